@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/drawing.h"
+#include "drawing/drawingstyle.h"
+#include "layout/layoutrequest.h"
+#include "layout/layoutresult.h"
+
+namespace CapitalLoop {
+
+/// The question to the layout for this picture: circles sized by value, room for labels and furniture.
+[[nodiscard]] LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style);
+
+/// Positions for this picture from the layouts saved in the network: those of the nearest shape of canvas, fitted to
+/// this one. Companies that no saved layout has are missing.
+[[nodiscard]] Positions savedPositions(const Network &network, const DrawingStyle &style);
+
+/// The picture of a network with its companies at these positions (in units of canvasSize(style.size); companies
+/// without one are left out with their deals). Pure: the same input gives the same drawing.
+[[nodiscard]] Drawing buildDrawing(const Network &network, const Positions &positions, const DrawingStyle &style);
+
+} // namespace CapitalLoop

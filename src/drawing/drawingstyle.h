@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/dealfilter.h"
+#include "drawing/theme.h"
+#include "model/localtext.h"
+
+#include <QSizeF>
+
+namespace CapitalLoop {
+
+/// What the width of an arrow and the number of its dots stand for.
+enum class WidthBasis { Headline, PerYear, PaidToDate };
+
+/// How a network is drawn.
+struct DrawingStyle
+{
+    QSizeF size{1920, 1080}; ///< of the picture, in its own pixels
+    ThemeName theme = ThemeName::Light;
+    Language language = Language::English;
+    WidthBasis basis = WidthBasis::Headline;
+    DealFilter filter{};
+    std::optional<QDate> day{}; ///< of valuations and statuses; the network's asOf if none
+    QString title{}; ///< instead of the network's
+    bool furniture = true; ///< title, legend, source line
+
+    friend bool operator==(const DrawingStyle &, const DrawingStyle &) = default;
+};
+
+/// Pictures are composed on a canvas of the same shape as their size, between 1280x800 and 1920x1080 in area, and
+/// scaled: so a small picture stays legible and a large one has the same composition.
+[[nodiscard]] QSizeF canvasSize(const QSizeF &pictureSize);
+
+} // namespace CapitalLoop
