@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/dealfilter.h"
+#include "document/selection.h"
+#include "model/network.h"
+
+#include <QObject>
+#include <QPointF>
+#include <QUndoStack>
+
+namespace CapitalLoop {
+
+/// What changed in a document, as a fact.
+struct DocumentChange
+{
+    enum class Kind { Everything, Companies, Deals, Valuations, Positions };
+    Kind kind = Kind::Everything;
+    QSet<CompanyId> companies{}; ///< the ones concerned; empty = all
+    QSet<DealId> deals{};
+};
+
+/// An open network with its file, undo stack, selection and filter. Its only writers are undo commands (commands/),
+/// which call apply(). Owned by the window; views hold a reference and read network().
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(QObject *parent = nullptr);
+
+    [[nodiscard]] const Network &network() const { return m_network; }
+    [[nodiscard]] const Issues &issues() const { return m_issues; } ///< of the last reading
+    [[nodiscard]] QString path() const { return m_path; } ///< empty if never saved; "example:NAME" for a built-in
+    [[nodiscard]] bool isExample() const;
+    [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
+
+    /// Replaces everything by the network of a file or example; on an Error the document is as it was.
+    [[nodiscard]] std::expected<void, Error> open(const QString &path);
+    [[nodiscard]] std::expected<void, Error> save(const QString &path);
+    void setNetwork(Network network, const QString &path, Issues issues = {});
+
+    /// For undo commands only: swaps the value in and tells what changed.
+    void apply(Network network, const DocumentChange &change);
+
+    [[nodiscard]] const Selection &selection() const { return m_selection; }
+    void select(const Selection &selection);
+    [[nodiscard]] const DealFilter &filter() const { return m_filter; }
+    void setFilter(const DealFilter &filter);
+    /// The deals and companies that the filter leaves, with statuses of the network's day.
+    [[nodiscard]] const VisiblePart &visible() const { return m_visible; }
+
+signals:
+    void changed(const CapitalLoop::DocumentChange &change);
+    void selectionChanged(const CapitalLoop::Selection &selection);
+    void filterChanged(const CapitalLoop::DealFilter &filter);
+    void pathChanged(const QString &path);
+
+private:
+    void updateVisible();
+
+    Network m_network;
+    Issues m_issues;
+    QString m_path;
+    Selection m_selection;
+    DealFilter m_filter;
+    VisiblePart m_visible;
+    QUndoStack m_undoStack;
+};
+
+} // namespace CapitalLoop
