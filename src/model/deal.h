@@ -32,6 +32,7 @@ struct StatusStep
     std::optional<PartialDate> date{};
     QString note{};
     QList<SourceId> sources{};
+    QJsonObject extra{};
 
     friend bool operator==(const StatusStep &, const StatusStep &) = default;
 };
@@ -47,6 +48,7 @@ struct Amount
     bool disputed = false;
     std::optional<Money> paid{}; ///< paid, drawn or delivered so far
     QString basis{}; ///< how the figure comes about if it is not a price, as "market value of the stake"
+    QJsonObject extra{};
 
     /// The figure of the headline: high, or low where only that is known.
     [[nodiscard]] Money headline() const { return high ? *high : *low; }
@@ -62,6 +64,7 @@ struct Term
     std::optional<PartialDate> start{};
     std::optional<PartialDate> end{};
     std::optional<double> years{};
+    QJsonObject extra{};
 
     friend bool operator==(const Term &, const Term &) = default;
 };
@@ -76,6 +79,7 @@ struct Schedule
         std::optional<double> weight{}; ///< YearWeights: a share, any scale
         std::optional<double> gigawatts{}; ///< Milestones
         std::optional<Money> amount{};
+        QJsonObject extra{};
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
@@ -83,6 +87,7 @@ struct Schedule
     Convention convention = Convention::Undated;
     std::optional<Money> perGigawatt{};
     QList<Entry> entries{};
+    QJsonObject extra{};
 
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
@@ -92,6 +97,7 @@ struct Range
 {
     std::optional<double> low{};
     std::optional<double> high{};
+    QJsonObject extra{};
 
     friend bool operator==(const Range &, const Range &) = default;
 };
@@ -105,6 +111,7 @@ struct Quantities
     std::optional<Money> strike{}; ///< price per share of a warrant
     std::optional<Money> pricePerShare{};
     std::optional<double> stakePercent{};
+    QJsonObject extra{};
 
     friend bool operator==(const Quantities &, const Quantities &) = default;
 };

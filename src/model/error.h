@@ -8,18 +8,53 @@
 
 namespace CapitalLoop {
 
-/// What can be wrong. The words for each stand in words/errorwords.h; arguments are listed there.
+/// What can be wrong, with its arguments in brackets. The words for each stand in words/errorwords.h.
 enum class ErrorCode {
     // files
-    FileNotFound, FileNotReadable, FileIsFolder, FileTooLarge, FileNotWritable, FileChangedWhileRead,
+    FileNotFound,
+    FileNotReadable, // (the system's reason)
+    FileIsFolder,
+    FileTooLarge, // (limit in bytes)
+    FileNotWritable, // (the system's reason)
+    FileChangedWhileRead,
     // the text of a file
-    InvalidJson, InvalidUtf8, TooDeep, NotACapitalLoopFile, UnsupportedVersion, DuplicateKey,
+    InvalidJson, // (what is wrong there: empty-file, unexpected-end, after-the-end, value, number, key, colon,
+                 // comma-or-brace, comma-or-bracket, quote, escape, control-character, other)
+    InvalidUtf8,
+    TooDeep, // (limit)
+    TooManyValues, // (limit): numbers, texts, lists and objects of a file
+    NotACapitalLoopFile,
+    UnsupportedVersion, // (version of the file, newest version known)
+    DuplicateKey, // (key): the first is used
+    MoreIssues, // (number): so many more were found and are not listed
     // single values
-    MissingField, WrongType, InvalidDate, InvalidAmount, InvalidCurrency, InvalidNumber, UnknownWord, EmptyId,
-    TextTooLong, ControlCharacter, InvalidUrl,
+    MissingField, // (key)
+    WrongType, // (expected, found): text, number, boolean, list, object, null, local-text, quantity, position, size
+    InvalidDate, // (text)
+    InvalidAmount, // (text)
+    AmountRounded, // (text, amount kept): the file is finer than the smallest unit of the currency
+    InvalidCurrency, // (text)
+    InvalidNumber, // (text)
+    UnknownWord, // (word, key, the known word it may mean or empty)
+    EmptyId,
+    TextTooLong, // (limit, length)
+    ControlCharacter, // (code point, as U+0007)
+    InvalidUrl, // (text)
     // between values
-    DuplicateId, UnknownCompany, UnknownDeal, UnknownSource, LowAboveHigh, PaidAboveAmount, TermEndsBeforeStart,
-    OverlapsItself, SelfDeal, NoSource, MixedCurrencies, UnknownKey,
+    DuplicateId, // (id)
+    UnknownCompany, // (id)
+    UnknownDeal, // (id)
+    UnknownSource, // (id)
+    LowAboveHigh, // (low, high)
+    PaidAboveAmount, // (paid, amount)
+    TermEndsBeforeStart, // (start, end)
+    StatusOutOfOrder, // (date, the later date before it)
+    OverlapsItself, // (deal id)
+    SelfDeal, // (company id)
+    NoSource, // (deal id)
+    MixedCurrencies, // (first, second)
+    ExclusiveFields, // (key that is used, key that is left out)
+    UnknownKey, // (key, the known key it may mean or empty)
     // layout
     LayoutWorkerMissing, LayoutWorkerCrashed, LayoutWorkerTimedOut, LayoutWorkerNonsense, LayoutFellBack,
     LayoutCancelled,

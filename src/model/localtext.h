@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace CapitalLoop {
@@ -15,6 +16,7 @@ struct LocalText
     QString en{};
     QString zhHans{};
     QString zhHant{};
+    QJsonObject extra{}; ///< other languages of the file, written back as they were
 
     [[nodiscard]] bool isEmpty() const { return en.isEmpty() && zhHans.isEmpty() && zhHant.isEmpty(); }
     [[nodiscard]] const QString &in(Language language) const;

@@ -34,6 +34,7 @@ struct Disagreement
     QString statement{}; ///< what the other source says, as a sentence
     std::optional<Money> amount{}; ///< its figure, if it is one of money
     QList<SourceId> sources{};
+    QJsonObject extra{};
 
     friend bool operator==(const Disagreement &, const Disagreement &) = default;
 };
