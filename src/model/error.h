@@ -59,7 +59,9 @@ enum class ErrorCode {
     LayoutWorkerMissing, LayoutWorkerCrashed, LayoutWorkerTimedOut, LayoutWorkerNonsense, LayoutFellBack,
     LayoutCancelled,
     // export
-    PictureTooLarge, UnknownFormat, FontNotEmbedded
+    PictureTooLarge, // (width, height, longest side allowed, bytes it takes, bytes it may take)
+    UnknownFormat, // (suffix, known suffixes with commas)
+    FontNotEmbedded
 };
 
 /// Where a thing is: a file and, as far as known, line and column (from 1; 0 = unknown) or a JSON pointer (RFC 6901).

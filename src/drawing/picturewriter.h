@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/picturerequest.h"
+#include "model/error.h"
+
+#include <QStringList>
+
+#include <expected>
+
+namespace CapitalLoop {
+
+/// The suffixes that writePicture knows: png, svg, pdf.
+[[nodiscard]] QStringList pictureSuffixes();
+
+/// Writes a picture in the format of the path's suffix. UnknownFormat for another suffix.
+[[nodiscard]] std::expected<void, Error> writePicture(const Drawing &drawing, const PictureRequest &request,
+                                                      const QString &path);
+
+} // namespace CapitalLoop

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/drawing.h"
+#include "model/error.h"
+
+#include <QImage>
+
+#include <expected>
+
+namespace CapitalLoop {
+
+/// The longest side of a picture in pixels.
+inline constexpr int LargestPictureSide = 16384;
+
+/// The bytes a picture may take: most of the memory that is free now.
+[[nodiscard]] qint64 pictureMemory();
+
+/// The drawing with its dots at an instant, scaled to fit and centred. PictureTooLarge if a side is too long or the
+/// picture takes more than `memory` bytes.
+[[nodiscard]] std::expected<QImage, Error> picture(const Drawing &drawing, QSize pixels, double dpi = 96,
+                                                   const Emphasis &emphasis = {}, double seconds = 0,
+                                                   qint64 memory = pictureMemory());
+
+[[nodiscard]] std::expected<void, Error> writePng(const Drawing &drawing, QSize pixels, double dpi,
+                                                  const Emphasis &emphasis, const QString &path, double seconds = 0);
+
+} // namespace CapitalLoop
