@@ -9,9 +9,10 @@ namespace CapitalLoop {
 
 // Names of the model's words and sentences about deals and companies, in the language installed on the application.
 [[nodiscard]] QString familyName(Family family); ///< "Financing", "Purchase", "Option"
-[[nodiscard]] QString kindName(DealKind kind); ///< "equity investment"
+[[nodiscard]] QString kindName(DealKind kind);   ///< "equity investment"
 [[nodiscard]] QString statusName(Status status); ///< "letter of intent"
-[[nodiscard]] QString roleName(Role role); ///< "Chips", "AI labs", "Cloud & platforms", "Capital & vehicles", "Suppliers", "Others"
+[[nodiscard]] QString
+roleName(Role role); ///< "Chips", "AI labs", "Cloud & platforms", "Capital & vehicles", "Suppliers", "Others"
 
 /// "$100B", "up to $100B", "about $3B", "more than $30B", "$10B–$40B" or "not disclosed".
 [[nodiscard]] QString amountText(const Deal &deal, const Formatter &formatter);

@@ -21,12 +21,13 @@ public:
 
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
-    /// For arrows and circles: "$300B", "$4.5T", "$350M"; in Chinese "3000亿美元" short as "$3000亿"; other currencies "¥7.6T", "EUR 2B".
+    /// For arrows and circles: "$300B", "$4.5T", "$350M"; in Chinese "3000亿美元" short as "$3000亿"; other currencies
+    /// "¥7.6T", "€2B", "SEK 4B".
     [[nodiscard]] QString shortMoney(const Money &money) const;
     /// For sentences: "300 billion dollars", "3000亿美元".
     [[nodiscard]] QString longMoney(const Money &money) const;
     [[nodiscard]] QString number(double value, int decimals = 0) const;
-    [[nodiscard]] QString percent(double value) const; ///< 36 -> "36%"
+    [[nodiscard]] QString percent(double value) const;         ///< 36 -> "36%"
     [[nodiscard]] QString date(const PartialDate &date) const; ///< "22 September 2025", "September 2025", "2025"
     [[nodiscard]] QString date(QDate date) const;
 
