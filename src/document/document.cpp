@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/document.h"
+
+#include "io/caploopreader.h"
+#include "io/caploopwriter.h"
+
+#include <algorithm>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr QLatin1StringView ExamplePrefix("example:");
+
+/// What of a selection is still in the network.
+Selection cleaned(const Selection &selection, const Network &network)
+{
+    Selection left;
+    for (const CompanyId &id : selection.companies) {
+        if (network.company(id))
+            left.companies.insert(id);
+    }
+    for (const DealId &id : selection.deals) {
+        if (network.deal(id))
+            left.deals.insert(id);
+    }
+    return left;
+}
+
+} // namespace
+
+Document::Document(QObject *parent) : QObject(parent) {}
+
+bool Document::isExample() const
+{
+    return m_path.startsWith(ExamplePrefix);
+}
+
+std::expected<void, Error> Document::open(const QString &path)
+{
+    auto read = readNetworkFile(path);
+    if (!read)
+        return std::unexpected(read.error());
+    setNetwork(std::move(read->network), path, std::move(read->issues));
+    return {};
+}
+
+std::expected<void, Error> Document::save(const QString &path)
+{
+    if (path.startsWith(ExamplePrefix))
+        return std::unexpected(Error{ErrorCode::FileNotWritable, {.file = path, .pointer = {}}, {}});
+    if (auto written = writeNetworkFile(m_network, path); !written)
+        return written;
+    m_undoStack.setClean();
+    if (m_path != path) {
+        m_path = path;
+        emit pathChanged(m_path);
+    }
+    return {};
+}
+
+void Document::setNetwork(Network network, const QString &path, Issues issues)
+{
+    const bool selectionChanges = !m_selection.isEmpty();
+    const bool filterChanges = !m_filter.isEmpty();
+    m_network = std::move(network);
+    m_issues = std::move(issues);
+    m_path = path;
+    m_selection = {};
+    m_filter = {};
+    updateVisible();
+    m_undoStack.clear();
+    emit pathChanged(m_path);
+    emit changed({});
+    if (selectionChanges)
+        emit selectionChanged(m_selection);
+    if (filterChanges)
+        emit filterChanged(m_filter);
+}
+
+void Document::apply(Network network, const DocumentChange &change)
+{
+    m_network = std::move(network);
+    updateVisible();
+    const Selection left = cleaned(m_selection, m_network);
+    const bool selectionChanges = left != m_selection;
+    m_selection = left;
+    emit changed(change);
+    if (selectionChanges)
+        emit selectionChanged(m_selection);
+}
+
+void Document::select(const Selection &selection)
+{
+    const Selection known = cleaned(selection, m_network);
+    if (known == m_selection)
+        return;
+    m_selection = known;
+    emit selectionChanged(m_selection);
+}
+
+void Document::setFilter(const DealFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    updateVisible();
+    emit filterChanged(m_filter);
+}
+
+void Document::updateVisible()
+{
+    m_visible = visiblePart(m_network, m_filter, m_network.asOf);
+}
+
+} // namespace CapitalLoop
