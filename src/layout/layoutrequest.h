@@ -34,6 +34,7 @@ struct LayoutLink
     int lanes = 1; ///< how many deals
     double width = 1; ///< of all their lanes together
     double amount = 0; ///< billions of dollars
+    bool backwards = false; ///< more money runs from `to` to `from` than the other way: Flow points it so
 
     friend bool operator==(const LayoutLink &, const LayoutLink &) = default;
 };
