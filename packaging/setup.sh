@@ -85,10 +85,14 @@ install_packages() {
         return
     fi
     if [[ $(id -u) != 0 ]] && ! command -v sudo > /dev/null; then
+        if [[ -z $(missing_of build) ]]; then
+            say "Not installed, for want of root or sudo, though useful: $(paste -sd ' ' <<< "$missing")"
+            return
+        fi
         fail "Packages are missing, and installing them takes root or sudo. As root, type:" \
              "apt-get install --no-install-recommends $(sed 's/|.*//' <<< "$missing" | paste -sd ' ')"
     fi
-    say "Installing $(wc -l <<< "$missing") missing packages from the distribution (this happens once)"
+    say "Installing what is missing from the distribution's packages: $(wc -l <<< "$missing") in all (this happens once)"
     mkdir -p "$root/build"
     log="$root/build/apt.log"
     if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get -q update < /dev/null > "$log" 2>&1; then
