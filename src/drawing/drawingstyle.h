@@ -3,15 +3,13 @@
 #pragma once
 
 #include "analysis/dealfilter.h"
+#include "analysis/dealsize.h"
 #include "drawing/theme.h"
 #include "model/localtext.h"
 
 #include <QSizeF>
 
 namespace CapitalLoop {
-
-/// What the width of an arrow and the number of its dots stand for.
-enum class WidthBasis { Headline, PerYear, PaidToDate };
 
 /// How a network is drawn.
 struct DrawingStyle

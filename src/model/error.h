@@ -67,10 +67,10 @@ enum class ErrorCode {
 /// Where a thing is: a file and, as far as known, line and column (from 1; 0 = unknown) or a JSON pointer (RFC 6901).
 struct Place
 {
-    QString file;
+    QString file{};
     int line = 0;
     int column = 0;
-    QString pointer;
+    QString pointer{};
 
     friend bool operator==(const Place &, const Place &) = default;
 };

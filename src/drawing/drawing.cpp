@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/drawing.h"
+
+#include "drawing/curve.h"
+
+#include <cmath>
+
+namespace CapitalLoop {
+
+QPointF DealShape::pointAt(double t) const
+{
+    return Curve{start, control, end}.at(t);
+}
+
+QList<Dot> dotsAt(const Drawing &drawing, double seconds)
+{
+    QList<Dot> dots;
+    const double turn = seconds / drawing.dotSeconds;
+    for (qsizetype i = 0; i < drawing.deals.size(); ++i) {
+        const DealShape &deal = drawing.deals[i];
+        const DotTrain &train = deal.dots;
+        for (int k = 0; k < train.count; ++k) {
+            const double place = (k + train.phase) / train.count + turn;
+            const double t = place - std::floor(place);
+            // Full dots are spread evenly among the train (Bresenham's line).
+            const bool full = (k + 1) * train.full / train.count > k * train.full / train.count;
+            dots.append(Dot{deal.pointAt(t), train.radius, !full, deal.family, i});
+        }
+    }
+    return dots;
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/drawingbuilder.h"
+
+#include "drawing/arrowshape.h"
+#include "drawing/furniture.h"
+#include "drawing/labelplacer.h"
+#include "words/dealwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numbers>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr double CoveredShare = 0.075; // of the canvas by circles
+constexpr double LargestRadius = 92; // at 1920x1080
+constexpr double SmallestRadius = 15;
+constexpr double DotsAtMost = 30; // on the arrow of the largest deal
+constexpr qsizetype NamesAtMost = 400; // above it names are left to hovering
+
+/// 1, 2 or 5 times a power of ten, not below `amount`.
+double roundAbove(double amount)
+{
+    const double power = std::pow(10, std::floor(std::log10(amount)));
+    for (const double step : {1.0, 2.0, 5.0}) {
+        if (step * power >= amount * 0.9999999)
+            return step * power;
+    }
+    return 10 * power;
+}
+
+/// What both the question to the layout and the picture need: who is visible, how large, and the furniture.
+class Composition
+{
+public:
+    Composition(const Network &network, const DrawingStyle &style)
+        : m_network(network)
+        , m_style(style)
+        , m_canvas(canvasSize(style.size))
+        , m_formatter(style.language)
+        , m_day(style.day ? style.day : network.asOf)
+        , m_part(visiblePart(network, style.filter, m_day))
+    {
+        measureCompanies();
+        measureDeals();
+        if (style.furniture)
+            m_furniture = placedFurniture(m_facts, style);
+    }
+
+    [[nodiscard]] LayoutRequest request() const;
+    [[nodiscard]] Drawing drawing(const Positions &positions) const;
+
+private:
+    void measureCompanies();
+    void measureDeals();
+    [[nodiscard]] QString nameOf(const CompanyId &id) const { return m_network.company(id)->name.in(m_style.language); }
+    [[nodiscard]] QString valueOf(const CompanyId &id) const;
+    [[nodiscard]] QList<QRectF> reserved(double margin) const;
+    [[nodiscard]] DealShape dealShape(const Deal &deal) const;
+    [[nodiscard]] DotTrain train(const DealSize &size, Status status) const;
+    [[nodiscard]] CompanyShape companyShape(const CompanyId &id, QPointF centre) const;
+    void label(Drawing &drawing, const QList<Obstacle> &circles, const QList<Curve> &curves) const;
+
+    const Network &m_network;
+    const DrawingStyle &m_style;
+    QSizeF m_canvas;
+    Formatter m_formatter;
+    std::optional<QDate> m_day;
+    VisiblePart m_part;
+    QHash<CompanyId, double> m_radii;
+    QHash<DealId, DealSize> m_sizes; // the deals without a figure are missing
+    FurnitureFacts m_facts;
+    QList<FurnitureShape> m_furniture;
+};
+
+QString Composition::valueOf(const CompanyId &id) const
+{
+    const Valuation *valuation = m_network.latestValuation(id, m_day);
+    return valuation ? m_formatter.shortMoney(valuation->value) : QString();
+}
+
+void Composition::measureCompanies()
+{
+    const double unit = std::sqrt(m_canvas.width() * m_canvas.height() / (1920.0 * 1080.0));
+    double sum = 0;
+    for (const CompanyId &id : m_part.companies) {
+        const Valuation *valuation = m_network.latestValuation(id, m_day);
+        if (!valuation || valuation->value.currency() != Currency())
+            continue;
+        sum += std::max(0.0, valuation->value.major());
+        m_facts.largestValue = std::max(m_facts.largestValue, valuation->value.major());
+    }
+    const double crowd = double(std::max<qsizetype>(1, m_part.companies.size()));
+    const double smallest = std::min(SmallestRadius * std::max(unit, 0.85),
+                                     std::sqrt(0.2 * m_canvas.width() * m_canvas.height() / crowd) / 2);
+    const double factor = sum > 0 ? std::min(std::sqrt(CoveredShare * m_canvas.width() * m_canvas.height() / (std::numbers::pi * sum)),
+                                             LargestRadius * unit / std::sqrt(m_facts.largestValue))
+                                  : 0;
+    m_facts.radiusPerRootDollar = factor;
+    m_facts.smallestRadius = smallest;
+    for (const CompanyId &id : m_part.companies) {
+        const Valuation *valuation = m_network.latestValuation(id, m_day);
+        const bool isValued = valuation && valuation->value.currency() == Currency() && valuation->value.major() > 0;
+        m_radii.insert(id, isValued ? std::max(smallest, factor * std::sqrt(valuation->value.major())) : smallest);
+        m_facts.unvalued |= !valuation;
+        m_facts.roles.insert(m_network.company(id)->role);
+    }
+}
+
+void Composition::measureDeals()
+{
+    std::map<QString, int> citations;
+    for (const DealId &id : m_part.deals) {
+        const Deal &deal = *m_network.deal(id);
+        const Status status = deal.status(m_day);
+        if (const auto size = dealSize(deal, m_style.basis, m_day)) {
+            m_sizes.insert(id, *size);
+            m_facts.largestDeal = std::max(m_facts.largestDeal, size->whole);
+            m_facts.ceilings |= deal.amount->upTo && size->firm < size->whole;
+            m_facts.dots |= status != Status::Lapsed;
+        } else {
+            m_facts.undisclosed = true;
+        }
+        m_facts.families.insert(deal.family());
+        m_facts.statuses.insert(status);
+        m_facts.sourced += deal.sources.isEmpty() ? 0 : 1;
+        m_facts.disputed += (deal.amount && deal.amount->disputed) || !deal.disagreements.isEmpty() ? 1 : 0;
+        for (const SourceId &source : deal.sources)
+            ++citations[m_network.source(source)->publisher];
+    }
+    QList<std::pair<int, QString>> ranked;
+    for (const auto &[publisher, count] : citations) {
+        if (!publisher.isEmpty())
+            ranked.append({-count, publisher});
+    }
+    std::ranges::sort(ranked);
+    for (const auto &[count, publisher] : ranked)
+        m_facts.publishers.append(publisher);
+    m_facts.dotUnit = m_facts.largestDeal > 0 ? roundAbove(m_facts.largestDeal / DotsAtMost) : 1;
+    m_facts.title = m_style.title.isEmpty() ? m_network.title.in(m_style.language) : m_style.title;
+    m_facts.subtitle = m_network.subtitle.in(m_style.language);
+    m_facts.deals = int(m_part.deals.size());
+    m_facts.dealsInAll = int(m_network.deals().size());
+    m_facts.day = m_day;
+}
+
+QList<QRectF> Composition::reserved(double margin) const
+{
+    QList<QRectF> boxes;
+    for (const FurnitureShape &part : m_furniture) {
+        if (!part.box.isEmpty())
+            boxes.append(part.box.adjusted(-margin, -margin, margin, margin));
+    }
+    return boxes;
+}
+
+LayoutRequest Composition::request() const
+{
+    LayoutRequest request;
+    request.canvas = m_canvas;
+    request.reserved = reserved(8);
+    QHash<CompanyId, qsizetype> places;
+    for (const CompanyId &id : m_part.companies) {
+        const double radius = m_radii.value(id);
+        const QString name = nameOf(id);
+        const QString value = valueOf(id);
+        const bool inside = LabelPlacer::insideSize(name, value, radius).has_value();
+        places.insert(id, request.nodes.size());
+        request.nodes.append(LayoutNode{.id = id,
+                                        .radius = radius,
+                                        .label = inside ? QSizeF() : LabelPlacer::outsideSize(name, value),
+                                        .start = {},
+                                        .pinned = m_network.pinned.contains(id)});
+    }
+    std::map<std::pair<qsizetype, qsizetype>, qsizetype> links;
+    for (const DealId &id : m_part.deals) {
+        const Deal &deal = *m_network.deal(id);
+        const auto ends = std::minmax(places.value(deal.from), places.value(deal.to));
+        if (ends.first == ends.second)
+            continue;
+        const double amount = m_sizes.value(id).whole;
+        const auto [link, isNew] = links.try_emplace(std::pair(ends.first, ends.second), request.links.size());
+        if (isNew)
+            request.links.append(LayoutLink{ends.first, ends.second, 0, -6, 0});
+        LayoutLink &sum = request.links[link->second];
+        ++sum.lanes;
+        sum.width += arrowWidth(amount) + 6;
+        sum.amount += amount;
+    }
+    return request;
+}
+
+DotTrain Composition::train(const DealSize &size, Status status) const
+{
+    if (status == Status::Lapsed)
+        return {};
+    DotTrain train;
+    train.count = std::max(1, int(std::lround(size.whole / m_facts.dotUnit)));
+    const double share = size.whole > 0 ? size.firm / size.whole : 0;
+    train.full = int(std::lround(share * train.count));
+    // A firm part is never without a dot, nor a promised one where there are two.
+    if (train.full == 0 && size.firm > 0)
+        train.full = 1;
+    if (train.full == train.count && train.count > 1 && share < 1)
+        --train.full;
+    train.radius = size.whole < 0.5 * m_facts.dotUnit ? 2.2 : 3.2;
+    return train;
+}
+
+DealShape Composition::dealShape(const Deal &deal) const
+{
+    DealShape shape;
+    shape.id = deal.id;
+    shape.from = deal.from;
+    shape.to = deal.to;
+    shape.family = deal.family();
+    shape.status = deal.status(m_day);
+    const Theme &colours = theme(m_style.theme);
+    shape.colour = shape.status == Status::Lapsed ? colours.ghost : colours.family(shape.family);
+    const auto size = m_sizes.constFind(deal.id);
+    shape.undisclosed = size == m_sizes.cend();
+    if (!shape.undisclosed) {
+        shape.width = arrowWidth(size->whole);
+        shape.ceiling = deal.amount->upTo && size->firm < size->whole && m_style.basis != WidthBasis::PaidToDate;
+        shape.firmWidth = !shape.ceiling ? shape.width : size->firm > 0 ? shape.width * size->firm / size->whole : 0;
+        shape.dots = train(*size, shape.status);
+        shape.dots.phase = double(qHash(deal.id.text(), 1) % 97) / 97;
+        // The outline of a tube needs some room inside.
+        if (shape.ceiling)
+            shape.width = std::max(shape.width, 3.4);
+    } else {
+        shape.width = shape.firmWidth = 1.2;
+    }
+    shape.dashes = dashesOf(shape.status, shape.ceiling ? 1.3 : shape.width);
+    shape.title = dealSentence(m_network, deal, m_formatter);
+    QStringList more;
+    for (const LocalText *text : {&deal.inReturn, &deal.note}) {
+        if (!text->isEmpty())
+            more.append(text->in(m_style.language));
+    }
+    shape.description = more.join(QStringLiteral("\n"));
+    for (const SourceId &source : deal.sources) {
+        if (shape.link.isEmpty())
+            shape.link = m_network.source(source)->url;
+    }
+    return shape;
+}
+
+CompanyShape Composition::companyShape(const CompanyId &id, QPointF centre) const
+{
+    const Company &company = *m_network.company(id);
+    const Theme &colours = theme(m_style.theme);
+    CompanyShape shape;
+    shape.id = id;
+    shape.centre = centre;
+    shape.radius = m_radii.value(id);
+    const Valuation *valuation = m_network.latestValuation(id, m_day);
+    shape.hollow = !valuation || valuation->value.currency() != Currency();
+    shape.fill = colours.roleFill(company.role);
+    shape.edge = colours.roleEdge(company.role);
+    shape.title = companySentence(m_network, company, m_formatter, m_day);
+    shape.description = company.note.in(m_style.language);
+    for (const SourceId &source : valuation ? valuation->sources : company.sources) {
+        if (shape.link.isEmpty())
+            shape.link = m_network.source(source)->url;
+    }
+    return shape;
+}
+
+void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const QList<Curve> &curves) const
+{
+    QList<QPolygonF> lines;
+    for (const Curve &curve : curves)
+        lines.append(curve.points(17));
+    LabelPlacer placer(m_canvas, drawing.theme, circles, lines, reserved(4));
+    QList<qsizetype> order(circles.size());
+    for (qsizetype i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::ranges::stable_sort(order, std::greater(), [&](qsizetype i) { return circles[i].radius; });
+    for (const qsizetype i : order) {
+        CompanyShape &company = drawing.companies[i];
+        if (drawing.companies.size() <= NamesAtMost)
+            company.labelInside = placer.placeCompany(i, nameOf(company.id), valueOf(company.id), company.labels);
+        drawing.droppedLabels += company.labels.isEmpty() ? 1 : 0;
+    }
+    QHash<std::pair<CompanyId, CompanyId>, int> lanes;
+    // The last on top is the largest: its amount is placed first.
+    for (qsizetype i = drawing.deals.size() - 1; i >= 0; --i) {
+        DealShape &shape = drawing.deals[i];
+        const int lane = lanes[std::minmax(shape.from, shape.to)]++;
+        const double stagger = 0.5 + (lane % 2 ? 0.1 : -0.1) * ((lane + 1) / 2);
+        const double size = shape.undisclosed ? 11 : 12 + std::min(5.0, 0.5 * shape.width);
+        const QColor colour = shape.undisclosed ? drawing.theme.mutedInk : mixed(shape.colour, drawing.theme.ink, 0.25);
+        const bool placed = drawing.deals.size() <= NamesAtMost
+            && placer.placeAmount(i, curves[i], arrowText(*m_network.deal(shape.id), m_formatter), size,
+                                  shape.undisclosed ? 400 : 600, colour, stagger, shape);
+        drawing.droppedLabels += placed ? 0 : 1;
+    }
+}
+
+Drawing Composition::drawing(const Positions &positions) const
+{
+    Drawing drawing;
+    drawing.size = m_canvas;
+    drawing.scale = m_style.size.width() / m_canvas.width();
+    drawing.theme = theme(m_style.theme);
+    drawing.title = m_facts.title;
+    drawing.furniture = m_furniture;
+    QList<Obstacle> circles;
+    QHash<CompanyId, qsizetype> places;
+    for (const CompanyId &id : m_part.companies) {
+        const auto position = positions.constFind(id);
+        if (position == positions.cend())
+            continue;
+        places.insert(id, circles.size());
+        circles.append(Obstacle{*position, m_radii.value(id)});
+        drawing.companies.append(companyShape(id, *position));
+    }
+    for (const DealId &id : m_part.deals) {
+        const Deal &deal = *m_network.deal(id);
+        if (places.contains(deal.from) && places.contains(deal.to))
+            drawing.deals.append(dealShape(deal));
+    }
+    // Small ones first, lapsed ones below all.
+    std::ranges::stable_sort(drawing.deals, std::less(), [](const DealShape &deal) {
+        return std::pair(deal.status != Status::Lapsed, deal.width);
+    });
+    QList<LaneDeal> lanes;
+    for (const DealShape &shape : drawing.deals)
+        lanes.append(LaneDeal{places.value(shape.from), places.value(shape.to), shape.width});
+    const QList<Curve> curves = fannedLanes(lanes, circles, m_canvas, reserved(2));
+    for (qsizetype i = 0; i < drawing.deals.size(); ++i) {
+        DealShape &shape = drawing.deals[i];
+        shape.start = curves[i].start;
+        shape.control = curves[i].control;
+        shape.end = curves[i].end;
+        shapeArrow(shape);
+    }
+    label(drawing, circles, curves);
+    drawing.description = QCoreApplication::translate("CapitalLoop::Drawing", "%1: %2 companies and %3 deals.")
+                              .arg(drawing.title)
+                              .arg(drawing.companies.size())
+                              .arg(drawing.deals.size());
+    return drawing;
+}
+
+} // namespace
+
+LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style)
+{
+    return Composition(network, style).request();
+}
+
+Positions savedPositions(const Network &network, const DrawingStyle &style)
+{
+    const QSizeF canvas = canvasSize(style.size);
+    const auto shape = [](const QSizeF &size) { return std::log(size.width() / size.height()); };
+    const SavedLayout *nearest = nullptr;
+    const auto unlikeness = [&](const SavedLayout &layout) {
+        return std::abs(shape(layout.canvas) - shape(canvas)) + 0.2 * std::abs(std::log(layout.canvas.width() / canvas.width()));
+    };
+    for (const SavedLayout &layout : network.layouts) {
+        if (layout.canvas.width() > 0 && layout.canvas.height() > 0 && (!nearest || unlikeness(layout) < unlikeness(*nearest)))
+            nearest = &layout;
+    }
+    Positions positions;
+    if (!nearest)
+        return positions;
+    for (auto [id, point] : nearest->positions.asKeyValueRange())
+        positions.insert(id, QPointF(point.x() * canvas.width() / nearest->canvas.width(),
+                                     point.y() * canvas.height() / nearest->canvas.height()));
+    return positions;
+}
+
+Drawing buildDrawing(const Network &network, const Positions &positions, const DrawingStyle &style)
+{
+    return Composition(network, style).drawing(positions);
+}
+
+} // namespace CapitalLoop

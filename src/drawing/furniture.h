@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/drawing.h"
+#include "drawing/drawingstyle.h"
+
+namespace CapitalLoop {
+
+/// What the furniture has to explain, counted from the visible part of a network.
+struct FurnitureFacts
+{
+    QString title{};
+    QString subtitle{};
+    QSet<Family> families{};
+    QSet<Status> statuses{};
+    QSet<Role> roles{};
+    bool ceilings = false;
+    bool undisclosed = false;
+    bool unvalued = false; ///< companies without a valuation
+    bool dots = false;
+    double largestDeal = 0; ///< billions of dollars on the basis of the style
+    double largestValue = 0; ///< dollars
+    double smallestRadius = 0; ///< of circles with a valuation
+    double radiusPerRootDollar = 0;
+    double dotUnit = 0; ///< billions of dollars that one dot stands for
+    int deals = 0; ///< visible
+    int dealsInAll = 0;
+    int sourced = 0; ///< of the visible ones
+    int disputed = 0;
+    std::optional<QDate> day{};
+    QStringList publishers{}; ///< the most cited first
+};
+
+/// Widths of arrows, in pixels, for an amount in billions: 1.2 + 0.48 * sqrt(amount).
+[[nodiscard]] double arrowWidth(double billions);
+
+/// Title, legend and source line, placed on the canvas: title at the top left, legend in columns at the foot.
+[[nodiscard]] QList<FurnitureShape> placedFurniture(const FurnitureFacts &facts, const DrawingStyle &style);
+
+} // namespace CapitalLoop

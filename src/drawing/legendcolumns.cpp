@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/legendcolumns.h"
+
+#include "drawing/arrowshape.h"
+#include "words/dealwords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr Status Ladder[] = {Status::Reported,  Status::LetterOfIntent, Status::Announced, Status::Signed,
+                             Status::Delivered, Status::Paid,           Status::Lapsed};
+constexpr Family Families[] = {Family::Financing, Family::Purchase, Family::Option};
+constexpr Role Roles[] = {Role::Chips, Role::Lab, Role::Cloud, Role::Capital, Role::Supplier, Role::Other};
+
+PathShape circle(double radius, const QColor &fill, const QColor &stroke, double width = 1.2)
+{
+    PathShape shape;
+    shape.path.addEllipse(QPointF(0, 0), radius, radius);
+    shape.fill = fill;
+    shape.stroke = stroke;
+    shape.width = width;
+    return shape;
+}
+
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1);
+}
+
+/// 1, 2 or 5 times a power of ten, not above `amount`.
+double roundBelow(double amount)
+{
+    const double power = std::pow(10, std::floor(std::log10(amount)));
+    for (const double step : {5.0, 2.0}) {
+        if (step * power <= amount * 1.0000001)
+            return step * power;
+    }
+    return power;
+}
+
+} // namespace
+
+LegendColumns::LegendColumns(const FurnitureFacts &facts, const DrawingStyle &style)
+    : m_facts(facts), m_style(style), m_theme(theme(style.theme)), m_formatter(style.language)
+{
+}
+
+QString LegendColumns::dollars(double amount) const
+{
+    const auto money = Money::fromMajor(amount);
+    return money ? m_formatter.shortMoney(*money) : QString();
+}
+
+QList<PathShape> LegendColumns::arrowSample(Status status, double width, const QColor &colour, bool ceiling) const
+{
+    DealShape deal;
+    deal.start = QPointF(-LegendSampleWidth / 2, 0);
+    deal.control = QPointF(0, 0);
+    deal.end = QPointF(LegendSampleWidth / 2, 0);
+    deal.width = width;
+    deal.ceiling = ceiling;
+    deal.status = status;
+    shapeArrow(deal);
+    QList<PathShape> shapes;
+    PathShape shaft;
+    if (ceiling) {
+        shaft.path.addPolygon(deal.outline);
+        shaft.path.closeSubpath();
+        shaft.width = 1.2;
+    } else {
+        shaft.path.moveTo(deal.shaft.first());
+        shaft.path.lineTo(deal.shaft.last());
+        shaft.width = width;
+        shaft.dashes = dashesOf(status, width);
+    }
+    shaft.stroke = colour;
+    shapes.append(shaft);
+    if (ceiling) {
+        PathShape firm;
+        firm.path.moveTo(deal.shaft.first());
+        firm.path.lineTo(deal.shaft.last());
+        firm.stroke = colour;
+        firm.width = width / 2;
+        shapes.append(firm);
+    }
+    for (const QPolygonF &polygon : {deal.head, deal.tailMark}) {
+        PathShape shape;
+        shape.path.addPolygon(polygon);
+        shape.path.closeSubpath();
+        shape.fill = colour;
+        if (!polygon.isEmpty())
+            shapes.append(shape);
+    }
+    return shapes;
+}
+
+LegendColumn LegendColumns::families() const
+{
+    LegendColumn column{tr("Arrows: from who gives"), {}};
+    for (const Family family : Families) {
+        if (m_facts.families.contains(family))
+            column.rows.append({arrowSample(Status::Signed, 3.2, m_theme.family(family)), familyName(family)});
+    }
+    return column;
+}
+
+LegendColumn LegendColumns::statuses() const
+{
+    LegendColumn column{tr("Status"), {}};
+    for (const Status status : Ladder) {
+        if (m_facts.statuses.contains(status)) {
+            const QColor colour = status == Status::Lapsed ? m_theme.ghost : m_theme.ink;
+            column.rows.append({arrowSample(status, 2.4, colour), capitalised(statusName(status))});
+        }
+    }
+    return column;
+}
+
+LegendColumn LegendColumns::amounts() const
+{
+    LegendColumn column;
+    switch (m_style.basis) {
+    case WidthBasis::Headline:
+        column.heading = tr("Width: amount in all");
+        break;
+    case WidthBasis::PerYear:
+        column.heading = tr("Width: amount per year");
+        break;
+    case WidthBasis::PaidToDate:
+        column.heading = tr("Width: paid to date");
+        break;
+    }
+    const double large = m_facts.largestDeal > 0 ? roundBelow(m_facts.largestDeal) : 0;
+    for (const double amount : {large, large / 10}) {
+        if (amount > 0)
+            column.rows.append({arrowSample(Status::Signed, arrowWidth(amount), m_theme.mutedInk), dollars(amount * 1e9)});
+    }
+    if (m_facts.ceilings)
+        column.rows.append({arrowSample(Status::Signed, 6, m_theme.mutedInk, true), tr("≤ up to; firm part filled")});
+    if (m_facts.undisclosed)
+        column.rows.append({arrowSample(Status::Signed, 1.2, m_theme.mutedInk), tr("n/d: amount not disclosed")});
+    return column;
+}
+
+LegendColumn LegendColumns::dots() const
+{
+    if (!m_facts.dots)
+        return {};
+    const QString unit = dollars(m_facts.dotUnit * 1e9);
+    LegendColumn column{m_style.basis == WidthBasis::PerYear ? tr("One dot = %1 a year").arg(unit)
+                                                             : tr("One dot = %1").arg(unit), {}};
+    const QColor colour = m_theme.family(Family::Purchase);
+    column.rows.append({{circle(4, colour, colour)}, tr("Signed, delivered or paid")});
+    column.rows.append({{circle(3.6, m_theme.background, colour, 1.6)}, tr("Promised")});
+    column.rows.append({{circle(2.4, colour, colour)}, tr("Less than one dot's worth")});
+    return column;
+}
+
+LegendColumn LegendColumns::roles() const
+{
+    LegendColumn column{tr("Companies"), {}};
+    for (const Role role : Roles) {
+        if (m_facts.roles.contains(role))
+            column.rows.append({{circle(6.5, m_theme.roleFill(role), m_theme.roleEdge(role))}, roleName(role)});
+    }
+    return column;
+}
+
+LegendColumn LegendColumns::values() const
+{
+    LegendColumn column{tr("Circle area: value"), {}};
+    if (m_facts.largestValue > 0) {
+        const double samples = roundBelow(m_facts.largestValue);
+        for (const double value : {samples / 5, samples / 50}) {
+            const double radius = m_facts.radiusPerRootDollar * std::sqrt(value);
+            if (radius <= 26 && radius >= 3)
+                column.rows.append({{circle(radius, QColor(), m_theme.mutedInk)}, dollars(value)});
+        }
+        const double least = std::pow(m_facts.smallestRadius / m_facts.radiusPerRootDollar, 2);
+        column.rows.append({{circle(std::min(8.0, m_facts.smallestRadius), m_theme.line, m_theme.mutedInk)},
+                            tr("Smallest circle: %1 or less").arg(dollars(roundBelow(least)))});
+    }
+    if (m_facts.unvalued) {
+        PathShape hollow = circle(7, QColor(), m_theme.mutedInk);
+        hollow.dashes = {3, 2.5};
+        column.rows.append({{hollow}, tr("No valuation known")});
+    }
+    return column;
+}
+
+QList<LegendColumn> LegendColumns::columns() const
+{
+    QList<LegendColumn> all{families(), statuses(), amounts(), dots(), roles(), values()};
+    all.removeIf([](const LegendColumn &column) { return column.rows.isEmpty(); });
+    return all;
+}
+
+QString LegendColumns::sourceLine() const
+{
+    QStringList parts;
+    if (m_facts.day)
+        parts.append(tr("As of %1").arg(m_formatter.date(*m_facts.day)));
+    if (m_facts.deals < m_facts.dealsInAll)
+        parts.append(tr("%1 of %2 deals shown").arg(m_facts.deals).arg(m_facts.dealsInAll));
+    parts.append(tr("%1 of %2 with a source").arg(m_facts.sourced).arg(m_facts.deals));
+    if (m_facts.disputed > 0)
+        parts.append(tr("%n disputed", nullptr, m_facts.disputed));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString LegendColumns::sourcesText() const
+{
+    return m_facts.publishers.isEmpty() ? QString() : tr("Sources: %1").arg(m_facts.publishers.join(QStringLiteral("; ")));
+}
+
+} // namespace CapitalLoop
