@@ -4,6 +4,8 @@
 
 #include "drawing/drawing.h"
 
+#include <QStringList>
+
 class QBrush;
 class QFont;
 class QPainter;
@@ -14,6 +16,7 @@ namespace CapitalLoop {
 /// scale. Sizes are whole pixels of the canvas (a fraction is rounded): what QFontMetricsF measures with this font is
 /// what painter, SVG and PDF draw.
 [[nodiscard]] QFont drawingFont(double pixelSize, int weight);
+[[nodiscard]] QStringList drawingFontFamilies();
 [[nodiscard]] QFont fontOf(const TextShape &shape);
 /// The x at which a text begins; it runs from left to right from there.
 [[nodiscard]] double leftOf(const TextShape &shape);

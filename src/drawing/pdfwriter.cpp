@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/pdfwriter.h"
+
+#include "drawing/drawingpainter.h"
+#include "drawing/markbuilder.h"
+#include "drawing/picturefile.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr int UnitsPerInch = 1440;
+
+void paintPage(QPdfWriter &writer, const Drawing &drawing, const PictureRequest &request)
+{
+    const QRectF page = pageBox(QRectF(QPointF(0, 0), drawing.size), request.pointSize());
+    QPainter painter(&writer);
+    const double scale = request.pointSize().width() / page.width() * UnitsPerInch / 72.0;
+    painter.scale(scale, scale);
+    painter.translate(-page.topLeft());
+    painter.fillRect(page, groundBrush(drawing));
+    paintStill(painter, drawing, request.emphasis);
+    paintDots(painter, drawing, request.seconds, request.emphasis);
+}
+
+} // namespace
+
+QByteArray pdf(const Drawing &drawing, const PictureRequest &request)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(drawing.title);
+    writer.setCreator(QStringLiteral("Capital Loop"));
+    writer.setResolution(UnitsPerInch);
+    const QPageSize size(request.pointSize(), QPageSize::Point, QString(), QPageSize::ExactMatch);
+    writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF()));
+    paintPage(writer, drawing, request);
+    return bytes;
+}
+
+std::expected<void, Error> writePdf(const Drawing &drawing, const PictureRequest &request, const QString &path)
+{
+    return writeWhole(path, pdf(drawing, request));
+}
+
+} // namespace CapitalLoop
