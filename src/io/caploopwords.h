@@ -11,25 +11,18 @@ namespace CapitalLoop {
 
 /// The words of the .caploop file for the values of an enumeration, in its order: `fund-commitment`,
 /// `letter-of-intent`. They are part of the format and never translated.
-template <class Enum>
-[[nodiscard]] std::span<const char *const> fileWords();
-template <>
-[[nodiscard]] std::span<const char *const> fileWords<Role>();
-template <>
-[[nodiscard]] std::span<const char *const> fileWords<DealKind>();
-template <>
-[[nodiscard]] std::span<const char *const> fileWords<Status>();
-template <>
-[[nodiscard]] std::span<const char *const> fileWords<Schedule::Convention>();
+template <class Enum> [[nodiscard]] std::span<const char *const> fileWords();
+template <> [[nodiscard]] std::span<const char *const> fileWords<Role>();
+template <> [[nodiscard]] std::span<const char *const> fileWords<DealKind>();
+template <> [[nodiscard]] std::span<const char *const> fileWords<Status>();
+template <> [[nodiscard]] std::span<const char *const> fileWords<Schedule::Convention>();
 
-template <class Enum>
-[[nodiscard]] const char *fileWord(Enum value)
+template <class Enum> [[nodiscard]] const char *fileWord(Enum value)
 {
     return fileWords<Enum>()[size_t(value)];
 }
 
-template <class Enum>
-[[nodiscard]] std::optional<Enum> fromFileWord(QStringView word)
+template <class Enum> [[nodiscard]] std::optional<Enum> fromFileWord(QStringView word)
 {
     const auto words = fileWords<Enum>();
     for (size_t i = 0; i < words.size(); ++i) {

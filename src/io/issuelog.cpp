@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/issuelog.h"
+
+namespace CapitalLoop {
+
+bool IssueLog::wants(Severity severity)
+{
+    if (isMuted())
+        return false;
+    return ++m_counts[size_t(severity)] <= MaxIssues;
+}
+
+Issues IssueLog::take(const QString &fileName)
+{
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
+        const qsizetype more = m_counts[size_t(severity)] - MaxIssues;
+        if (more > 0)
+            add(severity, {ErrorCode::MoreIssues, {.file = fileName}, {QString::number(more)}});
+    }
+    m_counts = {};
+    return std::exchange(m_issues, {});
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/partreader.h"
+
+#include "io/moneytext.h"
+
+namespace CapitalLoop {
+
+QList<SourceId> readSources(ObjectReader &object, const Network &network)
+{
+    QList<SourceId> result;
+    object.forEach("sources", [&](const JsonCursor &cursor) {
+        const std::optional<QString> id = cursor.id();
+        if (!id)
+            return;
+        if (const Source *source = network.source(SourceId(*id)))
+            result.append(source->id); // shares its text
+        else
+            cursor.report(Severity::Error, ErrorCode::UnknownSource, {*id});
+    });
+    return result;
+}
+
+QList<Disagreement> readDisagreements(ObjectReader &object, const Network &network, std::optional<Currency> currency)
+{
+    QList<Disagreement> result;
+    object.forEach("disagreements", [&](const JsonCursor &cursor) {
+        ObjectReader entry(cursor);
+        if (!entry.isObject())
+            return;
+        Disagreement disagreement;
+        disagreement.about = entry.text("about");
+        disagreement.statement = entry.text("statement");
+        disagreement.amount = entry.money("amount", entry.currency(currency), JsonCursor::Sign::Any);
+        disagreement.sources = readSources(entry, network);
+        disagreement.extra = entry.rest();
+        result.append(std::move(disagreement));
+    });
+    return result;
+}
+
+std::optional<CompanyId> readCompanyId(const JsonCursor &cursor, const Network &network, Severity ifUnknown)
+{
+    const std::optional<QString> id = cursor.id();
+    if (!id)
+        return std::nullopt;
+    if (const Company *company = network.company(CompanyId(*id)))
+        return company->id; // shares its text
+    cursor.report(ifUnknown, ErrorCode::UnknownCompany, {*id});
+    return std::nullopt;
+}
+
+std::optional<DealId> readDealId(const JsonCursor &cursor, const Network &network)
+{
+    const std::optional<QString> id = cursor.id();
+    if (!id)
+        return std::nullopt;
+    if (const Deal *deal = network.deal(DealId(*id)))
+        return deal->id;
+    cursor.report(Severity::Error, ErrorCode::UnknownDeal, {*id});
+    return std::nullopt;
+}
+
+void dropIfLowAboveHigh(std::optional<Money> &low, std::optional<Money> &high, const JsonCursor &place)
+{
+    if (!low || !high || low->minorUnits() <= high->minorUnits())
+        return;
+    place.report(Severity::Error, ErrorCode::LowAboveHigh,
+                 {QString::fromLatin1(textOfMoney(*low)), QString::fromLatin1(textOfMoney(*high))});
+    low.reset();
+    high.reset();
+}
+
+} // namespace CapitalLoop
