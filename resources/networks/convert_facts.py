@@ -322,7 +322,7 @@ def public_deal(deal, sources, overlaps):
                     "entries": [{"gigawatts": deal["other"]["gw"]}]}
     return filled(
         id=key, **{"from": payer}, to=payee, kind=kind, amount=public_amount(deal, status[-1]["status"]),
-        announced=deal["announced"],
+        amountWords=tables.AMOUNT_WORDS.get(key), announced=deal["announced"],
         announcedNote="inferred" if inferred else tables.ANNOUNCED_NOTE.get(key),
         term=filled(start=str(deal["term_start"]) if deal["term_start"] else None, end=end, years=years),
         schedule=schedule, status=status, quantities=public_quantities(deal["other"]),

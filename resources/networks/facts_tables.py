@@ -121,7 +121,7 @@ HISTORY = {
     "microsoft-openai-2023": [
         ("reported", "2023-01-10", "Microsoft is weighing the investment, sources say.", [2]),
         ("announced", "2023-01-23", "Announced without a figure.", [0, 1]),
-        ("paid", None, "", [3])],
+        ("paid", None, "", None)],
     "amazon-anthropic-2023": [
         ("announced", "2023-09", "Up to 4 billion dollars.", [0, 2]),
         ("paid", None, "1.25 billion dollars first, 2.75 billion later.", [0, 1])],
@@ -182,7 +182,7 @@ HISTORY = {
     "nvidia-openai-30b": [
         ("reported", "2026-02-20", "The Financial Times: 30 billion dollars of equity instead of the 100-billion letter.", [2]),
         ("announced", "2026-02-27", "", [0, 1]),
-        ("paid", "2026-03-31", "The round closed at 122 billion dollars.", [3])],
+        ("paid", "2026-03-31", "The round closed at 122 billion dollars.", None)],
     "oracle-crusoe-abilene-expansion": [
         ("lapsed", "2026-03-06", "Dropped after financing talks failed, Bloomberg reports.", None)],
     "banks-softbank-bridge-40b": [
@@ -237,6 +237,11 @@ TERM_END = {
     "coreweave-ddtl-4": "2032-03", "banks-softbank-bridge-40b": "2027-03",
 }
 ANNOUNCED_NOTE = {"nvidia-lambda-lease": "agreed in summer 2025"}
+# Sizes that are given in words only.
+AMOUNT_WORDS = {
+    "anthropic-google-tpu-2025": "tens of billions of dollars", "microsoft-lambda": "multi-billion",
+    "meta-google-tpu": "multi-billion",
+}
 
 # Deals that must never be added up, one group a line: the first with each of the others.
 OVERLAPS_2026 = [
