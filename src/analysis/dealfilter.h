@@ -32,8 +32,11 @@ struct VisiblePart
 
 [[nodiscard]] VisiblePart visiblePart(const Network &network, const DealFilter &filter, std::optional<QDate> day = {});
 
+/// More deals than this do not stand legibly in one picture.
+inline constexpr qsizetype LegibleDeals = 70;
+
 /// The smallest round minimum (1, 2 or 5 times a power of ten dollars) that leaves at most `most` deals; nothing if all
 /// fit without one.
-[[nodiscard]] std::optional<Money> suggestedMinimum(const Network &network, qsizetype most);
+[[nodiscard]] std::optional<Money> suggestedMinimum(const Network &network, qsizetype most = LegibleDeals);
 
 } // namespace CapitalLoop

@@ -206,8 +206,13 @@ QString LegendColumns::sourceLine() const
     QStringList parts;
     if (m_facts.day)
         parts.append(tr("As of %1").arg(m_formatter.date(*m_facts.day)));
-    if (m_facts.deals < m_facts.dealsInAll)
-        parts.append(tr("%1 of %2 deals shown").arg(m_facts.deals).arg(m_facts.dealsInAll));
+    if (m_facts.deals < m_facts.dealsInAll && m_style.filter.minimum)
+        parts.append(tr("Deals from %1: %2 of %3")
+                         .arg(m_formatter.shortMoney(*m_style.filter.minimum))
+                         .arg(m_facts.deals)
+                         .arg(m_facts.dealsInAll));
+    else if (m_facts.deals < m_facts.dealsInAll)
+        parts.append(tr("%1 of %2 deals").arg(m_facts.deals).arg(m_facts.dealsInAll));
     parts.append(tr("%1 of %2 with a source").arg(m_facts.sourced).arg(m_facts.deals));
     if (m_facts.disputed > 0)
         parts.append(tr("%n disputed", nullptr, m_facts.disputed));

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command.h"
+
+#include "cli/commands.h"
+#include "cli/console.h"
+
+namespace CapitalLoop {
+
+QStringList commandNames()
+{
+    return {QStringLiteral("export"), QStringLiteral("check"), QStringLiteral("layout")};
+}
+
+int runCommand(const QStringList &arguments)
+{
+    QStringList own = arguments;
+    const QString name = own.takeAt(1);
+    if (name == u"--help" || name == u"-h") {
+        printLine(programHelp());
+        return Done;
+    }
+    if (name == u"--version" || name == u"-v") {
+        printLine(QStringLiteral("capital-loop ") + QCoreApplication::applicationVersion());
+        return Done;
+    }
+    // Each command reads its own arguments; its name goes into the usage line.
+    own[0] += u' ' + name;
+    if (name == u"export")
+        return ExportCommand::run(own);
+    if (name == u"check")
+        return CheckCommand::run(own);
+    if (name == u"layout")
+        return LayoutCommand::run(own);
+    printProblem(QCoreApplication::translate("CapitalLoop::Command", "There is no command or option \"%1\".").arg(name));
+    printProblem(QCoreApplication::translate("CapitalLoop::Command", "Type \"capital-loop --help\" for what there is."));
+    return UsageError;
+}
+
+QString programHelp()
+{
+    return QCoreApplication::translate("CapitalLoop::Command",
+        "Capital Loop shows who pays whom in a network of corporate deals.\n"
+        "\n"
+        "  capital-loop                     open the built-in network in a window\n"
+        "  capital-loop FILE.caploop        open a file in a window\n"
+        "  capital-loop example:NAME        open a built-in network: ai-loop-2025-10, ai-loop-2026-07\n"
+        "\n"
+        "  capital-loop export FILE -o OUT.svg|.png|.pdf    write a picture\n"
+        "  capital-loop check FILE                          list what is wrong with a file\n"
+        "  capital-loop layout FILE --json                  print positions and what the picture must not have\n"
+        "\n"
+        "  capital-loop COMMAND --help      the options of a command\n"
+        "  capital-loop --version           the version\n"
+        "\n"
+        "For a picture like the one on the screen:\n"
+        "  capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080\n");
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace CapitalLoop {
+
+/// The words that may follow the program's name: "export", "check", "layout".
+[[nodiscard]] QStringList commandNames();
+
+/// Runs a sub-command with its arguments (the program's name first, the command second). Returns the exit code: 0 done,
+/// 1 it failed and said why, 2 it was called wrongly and said what to type. Needs a QGuiApplication.
+[[nodiscard]] int runCommand(const QStringList &arguments);
+
+/// What `capital-loop --help` prints.
+[[nodiscard]] QString programHelp();
+
+} // namespace CapitalLoop

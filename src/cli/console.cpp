@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/console.h"
+
+#include "words/errorwords.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace CapitalLoop {
+
+void printLine(const QString &line)
+{
+    std::fputs(qPrintable(line + u'\n'), stdout);
+}
+
+void printProblem(const QString &line)
+{
+    std::fputs(qPrintable(QStringLiteral("capital-loop: ") + line + u'\n'), stderr);
+}
+
+void printError(const Error &error)
+{
+    const QString place = placeText(error.place);
+    printProblem(place.isEmpty() ? errorText(error) : place + QStringLiteral(": ") + errorText(error));
+}
+
+int usageProblem(const QString &problem, const QString &command)
+{
+    printProblem(problem);
+    printProblem(QCoreApplication::translate("CapitalLoop::Console", "Type \"capital-loop %1 --help\" for its options.").arg(command));
+    return UsageError;
+}
+
+} // namespace CapitalLoop

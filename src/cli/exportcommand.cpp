@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+
+#include "cli/console.h"
+#include "cli/pictureoptions.h"
+#include "drawing/picturewriter.h"
+
+#include <QFileInfo>
+
+namespace CapitalLoop {
+
+int ExportCommand::run(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Writes a picture of a network: PNG, SVG or PDF, by the ending of the output's name."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, tr("The picture to write: .png, .svg or .pdf."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("outlines"), tr("SVG: letters as outlines, for programs without the fonts.")});
+    parser.addOption({QStringLiteral("at"), tr("The instant of the moving dots in seconds (default 0)."), QStringLiteral("seconds")});
+    addPictureOptions(parser);
+    if (!parser.parse(arguments))
+        return usageProblem(parser.errorText(), QStringLiteral("export"));
+    if (parser.isSet(QStringLiteral("help"))) {
+        printLine(parser.helpText());
+        return Done;
+    }
+    auto options = pictureOptions(parser);
+    if (!options)
+        return usageProblem(options.error(), QStringLiteral("export"));
+    const QString output = parser.value(QStringLiteral("output"));
+    const QString suffix = QFileInfo(output).suffix().toLower();
+    if (!pictureSuffixes().contains(suffix))
+        return usageProblem(tr("Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf."), QStringLiteral("export"));
+    options->request.textAsOutlines = parser.isSet(QStringLiteral("outlines"));
+    options->request.seconds = parser.value(QStringLiteral("at")).toDouble();
+    const auto network = openNetwork(*options);
+    if (!network) {
+        printError(network.error());
+        return Failed;
+    }
+    const auto positions = positionsFor(*network, *options, 6);
+    if (!positions) {
+        printError(positions.error());
+        return Failed;
+    }
+    const auto written = writePicture(buildDrawing(*network, *positions, options->style), options->request, output);
+    if (!written) {
+        printError(written.error());
+        return Failed;
+    }
+    return Done;
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/pictureoptions.h"
+
+#include "cli/console.h"
+#include "io/caploopreader.h"
+#include "layout/layoutrunner.h"
+#include "words/formatter.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace CapitalLoop {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CapitalLoop::PictureOptions", text);
+}
+
+/// Two positive numbers with an x between them.
+std::optional<QSizeF> sizeFromText(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9.]+)[x×]([0-9.]+)$"));
+    const auto match = form.match(text);
+    const QSizeF size(match.captured(1).toDouble(), match.captured(2).toDouble());
+    return match.hasMatch() && size.width() > 0 && size.height() > 0 ? std::optional(size) : std::nullopt;
+}
+
+/// What a picture lacks, in one number: faults count most, then missing labels, then crossings.
+double badness(const Drawing &drawing)
+{
+    const DrawingFaults faults = faultsOf(drawing);
+    const int forbidden = faults.overlappingCircles + faults.labelOnLabel + faults.labelOnForeignCircle
+        + faults.arrowThroughForeignCircle + faults.clipped;
+    return 1000.0 * forbidden + 60.0 * drawing.droppedLabels + faults.crossings;
+}
+
+bool hasAll(const Positions &positions, const LayoutRequest &request)
+{
+    return std::ranges::all_of(request.nodes, [&](const LayoutNode &node) { return positions.contains(node.id); });
+}
+
+} // namespace
+
+void addPictureOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("size"), tr("Size in pixels (default 1920x1080)."), QStringLiteral("WxH")});
+    parser.addOption({QStringLiteral("mm"), tr("Size on paper in millimetres, with --dpi."), QStringLiteral("WxH")});
+    parser.addOption({QStringLiteral("dpi"), tr("Pixels for an inch of paper (default 300 with --mm)."), QStringLiteral("number")});
+    parser.addOption({QStringLiteral("theme"), tr("light, dark or high-contrast (default light)."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("lang"), tr("en, zh-Hans or zh-Hant (default en)."), QStringLiteral("code")});
+    parser.addOption({QStringLiteral("layout"),
+                      tr("balanced, circle, radial, spring, force, large or flow (default: positions of the file, else balanced)."),
+                      QStringLiteral("name")});
+    parser.addOption({QStringLiteral("min-amount"),
+                      tr("Only deals from this amount in dollars: 10bn, 500m, 2e9; 0 shows all (default: what is legible)."),
+                      QStringLiteral("amount")});
+    parser.addOption({QStringLiteral("width"), tr("What width and dots mean: headline, per-year or paid (default headline)."),
+                      QStringLiteral("basis")});
+    parser.addOption({QStringLiteral("title"), tr("Title instead of the network's."), QStringLiteral("text")});
+}
+
+std::optional<Money> amountFromText(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\$?([0-9]+(?:\\.[0-9]+)?(?:[eE]\\+?[0-9]+)?)\\s*(k|m|mn|b|bn|t|tn)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString unit = match.captured(2).toLower();
+    const double factor = unit.isEmpty() ? 1 : unit == u"k" ? 1e3 : unit[0] == u'm' ? 1e6 : unit[0] == u'b' ? 1e9 : 1e12;
+    return Money::fromMajor(match.captured(1).toDouble() * factor);
+}
+
+std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &parser)
+{
+    PictureOptions options;
+    const auto given = [&](const char *name) { return parser.isSet(QLatin1StringView(name)); };
+    const auto value = [&](const char *name) { return parser.value(QLatin1StringView(name)); };
+    const auto wrong = [&](const char *name, const QString &wanted) {
+        return std::unexpected(tr("--%1 %2 is not understood: %3.").arg(QLatin1StringView(name), value(name), wanted));
+    };
+    if (parser.positionalArguments().size() != 1)
+        return std::unexpected(parser.positionalArguments().isEmpty() ? tr("Name a file, or a built-in network such as example:ai-loop-2025-10.")
+                                                                      : tr("Only one file at a time."));
+    options.file = parser.positionalArguments().first();
+    if (given("size") && given("mm"))
+        return std::unexpected(tr("--size and --mm exclude each other."));
+    if (given("dpi")) {
+        options.request.dpi = value("dpi").toDouble();
+        if (!(options.request.dpi >= 10 && options.request.dpi <= 4800))
+            return wrong("dpi", tr("type a number from 10 to 4800"));
+    } else if (given("mm")) {
+        options.request.dpi = 300;
+    }
+    if (given("size") || given("mm")) {
+        const char *name = given("size") ? "size" : "mm";
+        const auto size = sizeFromText(value(name));
+        if (!size)
+            return wrong(name, tr("type width x height, as 1920x1080"));
+        if (given("mm"))
+            options.request.millimetres = size;
+        else
+            options.request.pixels = *size;
+    }
+    // On paper the picture is composed as on a screen of 96 pixels an inch, whatever its resolution.
+    options.style.size = options.request.millimetres ? *options.request.millimetres / 25.4 * 96 : options.request.pixels;
+    if (given("theme")) {
+        const auto name = themeFromName(value("theme"));
+        if (!name)
+            return wrong("theme", tr("type light, dark or high-contrast"));
+        options.style.theme = *name;
+    }
+    if (given("lang")) {
+        const auto language = languageFromCode(value("lang"));
+        if (!language)
+            return wrong("lang", tr("type en, zh-Hans or zh-Hant"));
+        options.style.language = *language;
+    }
+    if (given("layout")) {
+        options.engine = layoutEngineFromName(value("layout"));
+        if (!options.engine)
+            return wrong("layout", tr("type balanced, circle, radial, spring, force, large or flow"));
+    }
+    if (given("min-amount")) {
+        const auto amount = amountFromText(value("min-amount"));
+        if (!amount)
+            return wrong("min-amount", tr("type an amount in dollars, as 10bn, 500m or 2e9"));
+        options.minimumGiven = true;
+        if (!amount->isZero())
+            options.style.filter.minimum = *amount;
+    }
+    if (given("width")) {
+        const QString basis = value("width");
+        if (basis != u"headline" && basis != u"per-year" && basis != u"paid")
+            return wrong("width", tr("type headline, per-year or paid"));
+        options.style.basis = basis == u"paid" ? WidthBasis::PaidToDate
+            : basis == u"per-year"             ? WidthBasis::PerYear
+                                               : WidthBasis::Headline;
+    }
+    options.style.title = value("title");
+    return options;
+}
+
+std::expected<Network, Error> openNetwork(PictureOptions &options)
+{
+    installLanguage(options.style.language);
+    auto read = readNetworkFile(options.file);
+    if (!read)
+        return std::unexpected(read.error());
+    for (const Issue &issue : read->issues) {
+        if (issue.severity == Severity::Error)
+            printError(issue.error);
+    }
+    if (!options.minimumGiven)
+        options.style.filter.minimum = suggestedMinimum(read->network);
+    return std::move(read->network);
+}
+
+std::expected<Positions, Error> positionsFor(const Network &network, const PictureOptions &options, int tries)
+{
+    LayoutRequest request = layoutRequest(network, options.style);
+    request.engine = options.engine.value_or(LayoutEngine::Balanced);
+    const Positions saved = savedPositions(network, options.style);
+    for (LayoutNode &node : request.nodes) {
+        if (const auto position = saved.constFind(node.id); position != saved.cend())
+            node.start = *position;
+    }
+    if (!options.engine && hasAll(saved, request))
+        return saved;
+    Positions best;
+    double least = 0;
+    for (int i = 0; i < tries; ++i) {
+        request.seed = quint32(i + 1);
+        const auto result = layoutNow(request);
+        if (!result)
+            return std::unexpected(result.error());
+        if (result->remark && i == 0)
+            printError(*result->remark);
+        const double bad = tries > 1 ? badness(buildDrawing(network, result->positions, options.style)) : 0;
+        if (best.isEmpty() || bad < least) {
+            best = result->positions;
+            least = bad;
+        }
+    }
+    return best;
+}
+
+} // namespace CapitalLoop
