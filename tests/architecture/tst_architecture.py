@@ -48,7 +48,7 @@ QT_ROOMS = {
     "QtTest": set(),
 }
 GRAPHVIZ = re.compile(r"^(graphviz/.*|gvc\.h|gvcext\.h|gvcjob\.h|gvplugin.*\.h|cgraph\.h|cdt\.h|types\.h|geom\.h|xdot\.h)$")
-WORDLESS_ROOMS = {"model", "analysis", "layout", "layout/worker"}  # no text for users
+WORDLESS_ROOMS = {"model", "io", "analysis", "layout", "layout/worker"}  # no text for users
 TRANSLATION = re.compile(r"\b(?:tr|trUtf8|translate|qtTrId)\s*\(|\bQT_TR|\bQT_TRANSLATE|\bQ_DECLARE_TR_FUNCTIONS\b")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 BANNED_FILE = re.compile(r"manager|helper|utils?(?![a-z])|handler|data", re.IGNORECASE)
