@@ -27,6 +27,8 @@ struct Theme
     [[nodiscard]] QColor family(Family family) const;
     [[nodiscard]] QColor roleFill(Role role) const;
     [[nodiscard]] QColor roleEdge(Role role) const;
+
+    friend bool operator==(const Theme &, const Theme &) = default;
 };
 
 [[nodiscard]] const Theme &theme(ThemeName name);
