@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/picturesource.h"
+#include "drawing/picturerequest.h"
+#include "layout/layoutrunner.h"
+#include "model/error.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <expected>
+#include <memory>
+
+namespace Ui {
+class ExportDialog;
+}
+
+namespace CapitalLoop {
+
+/// Writes the picture on the screen to a file: asks for format, size, theme, language and title, and shows at once
+/// what will be written. A picture of another shape gets places of its own.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(PictureSource source, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    [[nodiscard]] QString suffix() const; ///< "png", "svg", "pdf"
+    [[nodiscard]] PictureRequest request() const;
+    [[nodiscard]] DrawingStyle style() const;
+    [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
+    [[nodiscard]] bool isReady() const; ///< the drawing is that of the present choices
+
+    /// Writes in the background; written() or failed() follow.
+    void write(const QString &path);
+
+signals:
+    void written(const QString &path);
+    void failed(const CapitalLoop::Error &error);
+
+protected:
+    void accept() override; ///< asks for the file's name
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fillChoices();
+    void follow(); ///< after any choice
+    void rebuild();
+    void take(const LayoutResult &result);
+    void showPreview();
+    void setBusy(bool busy);
+    void showError(const Error &error);
+
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+    PictureSource m_source;
+    DrawingStyle m_built{}; ///< of m_drawing
+    Drawing m_drawing{};
+    int m_faults = 0;
+    QTimer m_delay;
+    LayoutRunner m_layout;
+};
+
+} // namespace CapitalLoop

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "words/formatter.h"
+
+#include <QCoreApplication>
+
+namespace CapitalLoop {
+
+// Pages of the inspector as HTML: all that is known of one thing. Links are company:ID, deal:ID, http(s) addresses of
+// sources, issues: and all: (the whole of a list that was cut). Every text of a file is escaped.
+
+/// What a page needs beside its subject.
+struct PageContext
+{
+    const Network &network;
+    const Formatter &formatter;
+    bool everything = false; ///< long lists in full
+
+    [[nodiscard]] QString companyName(const CompanyId &id) const;
+    [[nodiscard]] QString text(const LocalText &text) const { return text.in(formatter.language()); }
+    [[nodiscard]] QString companyLink(const CompanyId &id) const;
+    [[nodiscard]] QString dealLink(const DealId &id, const QString &text) const;
+    /// "Publisher, title, 22 September 2025" as a link, one line a source; empty without sources.
+    [[nodiscard]] QString sourceList(const QList<SourceId> &ids) const;
+    /// The publishers only, as links after a figure.
+    [[nodiscard]] QString sourceMarks(const QList<SourceId> &ids) const;
+    /// What is drawn beside what other sources say.
+    [[nodiscard]] QString disagreementTable(const QList<Disagreement> &disagreements, const QString &drawn) const;
+};
+
+[[nodiscard]] QString networkPage(const PageContext &context, const Issues &issues);
+[[nodiscard]] QString companyPage(const PageContext &context, const Company &company);
+[[nodiscard]] QString dealPage(const PageContext &context, const Deal &deal);
+/// Several things picked at once.
+[[nodiscard]] QString selectionPage(const PageContext &context, const Selection &selection);
+
+} // namespace CapitalLoop

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/aboutdialog.h"
+#include "app/apptheme.h"
+#include "app/documentfiles.h"
+#include "app/filterchip.h"
+#include "app/filterpanel.h"
+#include "app/findbar.h"
+#include "app/inspectorpanel.h"
+#include "app/issuesbar.h"
+#include "app/pictureoutput.h"
+#include "app/shortcutsdialog.h"
+#include "app/statusline.h"
+#include "app/windowactions.h"
+#include "app/windowmenus.h"
+#include "diagram/diagramview.h"
+#include "io/examplenetworks.h"
+#include "words/formatter.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace CapitalLoop {
+namespace {
+
+constexpr double speedStep = 1.5;
+
+/// Of a built-in network, without reading it.
+QString exampleTitle(const QString &name)
+{
+    if (name == u"ai-loop-2025-10")
+        return MainWindow::tr("The AI Capital Loop, October 2025");
+    if (name == u"ai-loop-2026-07")
+        return MainWindow::tr("The AI Capital Loop, July 2026");
+    return name;
+}
+
+/// The first local file of what is dragged in.
+QString droppedFile(const QMimeData *content)
+{
+    for (const QUrl &url : content->urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
+    : QMainWindow(parent), m_preferences(preferences)
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/capital-loop.svg")));
+    setAcceptDrops(true);
+    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AnimatedDocks);
+    applyTheme(m_preferences.theme.value_or(m_wish.theme()));
+    m_actions = new WindowActions(this);
+    makeCentre();
+    m_status = new StatusLine(m_document, *m_view, this);
+    setStatusBar(m_status);
+    m_files = new DocumentFiles(m_document, this, m_preferences.recentFiles);
+    m_output = new PictureOutput([this] { return pictureSource(); }, this);
+    makeDocks();
+    makeToolBar();
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectPlayActions();
+    applyPreferences();
+    retranslate();
+    if (m_preferences.geometry.isEmpty() || !restoreGeometry(m_preferences.geometry))
+        resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
+    if (!restoreState(m_preferences.windowState)) {
+        const int column = std::clamp(width() / 4, 300, 480);
+        resizeDocks({m_inspectorDock}, {column}, Qt::Horizontal);
+    }
+    m_view->setFocus();
+    connect(&m_wish, &DesktopWish::changed, this, &MainWindow::applyPreferences);
+    m_wish.ask();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::openNetwork(const QString &path)
+{
+    return m_files->open(path);
+}
+
+PictureSource MainWindow::pictureSource() const
+{
+    return {.network = m_document.network(),
+            .positions = m_view->positions(),
+            .style = m_view->style(),
+            .engine = m_preferences.engine,
+            .emphasis = m_view->emphasis(),
+            .seconds = m_view->instant()};
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        m_actions->action(WindowActions::FullScreen)->setChecked(isFullScreen());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    Preferences last = m_preferences;
+    last.geometry = saveGeometry();
+    last.windowState = saveState();
+    setPreferences(last);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(event->mimeData());
+    if (!file.isEmpty() && m_files->mayLeave())
+        openNetwork(file);
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_issuesBar = new IssuesBar(m_document, centre);
+    m_findBar = new FindBar(m_document, centre);
+    m_view = new DiagramView(m_document, centre);
+    column->addWidget(m_issuesBar);
+    column->addWidget(m_findBar);
+    column->addWidget(m_view, 1);
+    setCentralWidget(centre);
+    connect(m_findBar, &FindBar::found, m_view, &DiagramView::centreOn);
+    connect(m_findBar, &FindBar::closed, m_view, [this] { m_view->setFocus(); });
+}
+
+void MainWindow::makeDocks()
+{
+    m_inspector = new InspectorPanel(m_document, this);
+    m_inspectorDock = addDock(QStringLiteral("inspector"), m_inspector);
+    m_filterDock = addDock(QStringLiteral("filter"), new FilterPanel(m_document, this));
+    tabifyDockWidget(m_inspectorDock, m_filterDock);
+    m_inspectorDock->raise();
+    connect(m_inspector, &InspectorPanel::companyChosen, m_view, &DiagramView::centreOn);
+    connect(m_inspector, &InspectorPanel::issuesWanted, m_files, &DocumentFiles::showIssues);
+    connect(m_inspector, &InspectorPanel::sourceWanted, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_issuesBar, &IssuesBar::issuesWanted, m_files, &DocumentFiles::showIssues);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, QWidget *content)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    return dock;
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({20, 20});
+    fillToolBar(*m_toolBar, *m_actions);
+    m_filterDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("filter")));
+    m_inspectorDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("inspector")));
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addWidget(new FilterChip(m_document, m_toolBar));
+}
+
+void MainWindow::connectFileActions()
+{
+    using A = WindowActions;
+    connect(m_actions->action(A::Open), &QAction::triggered, m_files, &DocumentFiles::askAndOpen);
+    connect(m_actions->action(A::Save), &QAction::triggered, m_files, &DocumentFiles::save);
+    connect(m_actions->action(A::SaveAs), &QAction::triggered, m_files, &DocumentFiles::saveAs);
+    connect(m_actions->action(A::Export), &QAction::triggered, m_output, &PictureOutput::exportPicture);
+    connect(m_actions->action(A::CopyPicture), &QAction::triggered, m_output, &PictureOutput::copy);
+    connect(m_actions->action(A::Print), &QAction::triggered, m_output, &PictureOutput::print);
+    connect(m_actions->action(A::Quit), &QAction::triggered, this, &QWidget::close);
+    connect(m_output, &PictureOutput::told, m_status, &StatusLine::tell);
+    connect(m_files, &DocumentFiles::recentChanged, this, [this](const QStringList &recent) {
+        Preferences changed = m_preferences;
+        changed.recentFiles = recent;
+        setPreferences(changed);
+        fillMenus();
+    });
+    connect(&m_document, &Document::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectEditActions()
+{
+    using A = WindowActions;
+    QUndoStack &stack = m_document.undoStack();
+    QAction *undo = m_actions->action(A::Undo);
+    QAction *redo = m_actions->action(A::Redo);
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
+    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(m_actions->action(A::Find), &QAction::triggered, m_findBar, &FindBar::start);
+    connect(m_actions->action(A::ClearSelection), &QAction::triggered, this, [this] { m_document.select({}); });
+    connect(m_actions->action(A::ClearFilter), &QAction::triggered, this, [this] { m_document.setFilter({}); });
+    for (const A::Id id : {A::ClearSelection, A::Play}) {
+        m_view->addAction(m_actions->action(id));
+        m_inspector->addAction(m_actions->action(id));
+    }
+}
+
+void MainWindow::connectViewActions()
+{
+    using A = WindowActions;
+    connect(m_actions->action(A::ZoomIn), &QAction::triggered, m_view, &DiagramView::zoomIn);
+    connect(m_actions->action(A::ZoomOut), &QAction::triggered, m_view, &DiagramView::zoomOut);
+    connect(m_actions->action(A::Fit), &QAction::triggered, m_view, &DiagramView::fit);
+    connect(m_actions->action(A::Relayout), &QAction::triggered, m_view, &DiagramView::relayout);
+    connect(m_actions->action(A::FullScreen), &QAction::triggered, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
+    const auto change = [this](auto member) {
+        return [this, member](auto value) {
+            Preferences changed = m_preferences;
+            changed.*member = value;
+            setPreferences(changed);
+            applyPreferences();
+        };
+    };
+    connect(m_actions->action(A::ReducedMotion), &QAction::triggered, this, change(&Preferences::reducedMotion));
+    connect(m_actions, &WindowActions::themeChosen, this, change(&Preferences::theme));
+    connect(m_actions, &WindowActions::languageChosen, this, change(&Preferences::language));
+    connect(m_actions, &WindowActions::widthChosen, this, change(&Preferences::basis));
+    connect(m_actions, &WindowActions::engineChosen, this, change(&Preferences::engine));
+    connect(m_actions->action(A::Shortcuts), &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(*m_actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions->action(A::About), &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::connectPlayActions()
+{
+    using A = WindowActions;
+    connect(m_actions->action(A::Play), &QAction::triggered, this,
+            [this] { m_view->setPlaying(!m_view->isPlaying()); });
+    connect(m_view, &DiagramView::playingChanged, m_actions, &WindowActions::setPlaying);
+    connect(m_actions->action(A::Slower), &QAction::triggered, this, [this] { changeSpeed(1 / speedStep); });
+    connect(m_actions->action(A::Faster), &QAction::triggered, this, [this] { changeSpeed(speedStep); });
+    m_actions->setPlaying(m_view->isPlaying());
+}
+
+void MainWindow::fillMenus()
+{
+    // The old menus' own actions go with them; the window's actions stay.
+    const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+    menuBar()->clear();
+    for (QMenu *menu : menus)
+        menu->deleteLater();
+    MenuParts parts;
+    const auto entry = [this](const QString &text, const QString &path, QList<QAction *> &list) {
+        auto *action = new QAction(text, menuBar());
+        connect(action, &QAction::triggered, this, [this, path] {
+            if (m_files->mayLeave())
+                openNetwork(path);
+        });
+        list.append(action);
+    };
+    for (const QString &name : exampleNames())
+        entry(exampleTitle(name), QStringLiteral("example:") + name, parts.examples);
+    for (const QString &path : m_files->recent())
+        entry(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")), path, parts.recent);
+    for (QDockWidget *dock : {m_inspectorDock, m_filterDock, m_chartDock}) {
+        if (dock)
+            parts.docks.append(dock->toggleViewAction());
+    }
+    fillMenuBar(*menuBar(), *m_actions, parts);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_inspectorDock->setWindowTitle(tr("Inspector"));
+    m_filterDock->setWindowTitle(tr("Filter"));
+    if (m_chartDock)
+        m_chartDock->setWindowTitle(tr("Valuations"));
+    m_toolBar->setWindowTitle(tr("Tools"));
+    fillMenus();
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_files->displayName() + QStringLiteral("[*]"));
+    setWindowModified(!m_document.undoStack().isClean());
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    if (preferences == m_preferences)
+        return;
+    m_preferences = preferences;
+    savePreferences(m_preferences);
+}
+
+void MainWindow::applyPreferences()
+{
+    const ThemeName theme = m_preferences.theme.value_or(m_wish.theme());
+    const Language language = m_preferences.language.value_or(systemLanguage());
+    applyTheme(theme);
+    installLanguage(language);
+    DiagramSettings settings = m_view->settings();
+    settings.theme = theme;
+    settings.language = language;
+    settings.basis = m_preferences.basis;
+    settings.engine = m_preferences.engine;
+    settings.speed = m_preferences.speed;
+    settings.reducedMotion = m_preferences.reducedMotion;
+    m_view->setSettings(settings);
+    m_actions->show(m_preferences);
+}
+
+void MainWindow::changeSpeed(double factor)
+{
+    Preferences changed = m_preferences;
+    changed.speed = std::clamp(changed.speed * factor, 0.25, 4.0);
+    setPreferences(changed);
+    applyPreferences();
+    m_status->tell(tr("Speed: %1 times").arg(changed.speed, 0, 'g', 2));
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktopwish.h"
+#include "app/preferences.h"
+#include "document/document.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+
+namespace CapitalLoop {
+
+class DiagramView;
+class DocumentFiles;
+class FindBar;
+class InspectorPanel;
+class IssuesBar;
+class PictureOutput;
+class StatusLine;
+class WindowActions;
+struct PictureSource;
+
+/// The window: puts the diagram, its docks, bars and actions together, and nothing else.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A file or "example:NAME"; false after a dialog that tells why not.
+    bool openNetwork(const QString &path);
+
+    [[nodiscard]] Document &document() { return m_document; }
+    [[nodiscard]] DiagramView &view() { return *m_view; }
+    [[nodiscard]] WindowActions &actions() { return *m_actions; }
+    [[nodiscard]] FindBar &findBar() { return *m_findBar; }
+    [[nodiscard]] InspectorPanel &inspector() { return *m_inspector; }
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    [[nodiscard]] PictureSource pictureSource() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    void makeToolBar();
+    QDockWidget *addDock(const QString &name, QWidget *content);
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectPlayActions();
+    void fillMenus();
+    void retranslate();
+    void updateTitle();
+    void setPreferences(const Preferences &preferences);
+    void applyPreferences();
+    void changeSpeed(double factor);
+
+    Preferences m_preferences;
+    Document m_document;
+    DesktopWish m_wish;
+    WindowActions *m_actions = nullptr;
+    DiagramView *m_view = nullptr;
+    DocumentFiles *m_files = nullptr;
+    PictureOutput *m_output = nullptr;
+    InspectorPanel *m_inspector = nullptr;
+    FindBar *m_findBar = nullptr;
+    IssuesBar *m_issuesBar = nullptr;
+    StatusLine *m_status = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_filterDock = nullptr;
+    QDockWidget *m_chartDock = nullptr;
+};
+
+} // namespace CapitalLoop

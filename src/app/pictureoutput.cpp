@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pictureoutput.h"
+
+#include "app/exportdialog.h"
+#include "drawing/drawingpainter.h"
+#include "drawing/pngwriter.h"
+#include "words/errorwords.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace CapitalLoop {
+namespace {
+
+constexpr double copyScale = 2; // of the window's pixels, so that a slide can enlarge it
+
+} // namespace
+
+PictureOutput::PictureOutput(std::function<PictureSource()> source, QWidget *window)
+    : QObject(window), m_source(std::move(source)), m_window(window)
+{
+}
+
+void PictureOutput::exportPicture()
+{
+    auto *dialog = new ExportDialog(m_source(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::written, this, [this](const QString &path) {
+        emit told(tr("The picture was written to %1.").arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
+}
+
+void PictureOutput::copy()
+{
+    const PictureSource source = m_source();
+    const Drawing drawing = drawingInItsLanguage(source.network, source.positions, source.style);
+    const auto image =
+        picture(drawing, (source.style.size * copyScale).toSize(), 96 * copyScale, source.emphasis, source.seconds);
+    if (!image) {
+        emit told(errorText(image.error()));
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(*image);
+    emit told(tr("The picture was copied."));
+}
+
+void PictureOutput::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(m_source().network.title.en);
+    QPrintDialog dialog(&printer, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    paintPage(printer, m_source());
+    emit told(tr("The picture was sent to the printer."));
+}
+
+void paintPage(QPrinter &printer, const PictureSource &source)
+{
+    DrawingStyle style = source.style;
+    style.theme = ThemeName::Light;
+    const Drawing drawing = drawingInItsLanguage(source.network, stretchedPositions(source, style), style);
+    QPainter painter(&printer);
+    const QRectF page = printer.pageRect(QPrinter::DevicePixel);
+    const QSizeF size = drawing.size.scaled(page.size(), Qt::KeepAspectRatio);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate((page.width() - size.width()) / 2, (page.height() - size.height()) / 2);
+    painter.scale(size.width() / drawing.size.width(), size.height() / drawing.size.height());
+    paintStill(painter, drawing, source.emphasis);
+    paintDots(painter, drawing, source.seconds, source.emphasis);
+}
+
+} // namespace CapitalLoop

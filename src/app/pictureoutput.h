@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/picturesource.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QPrinter;
+class QWidget;
+
+namespace CapitalLoop {
+
+/// Takes the picture on the screen out of the window: to a file, the clipboard or paper.
+class PictureOutput : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `source` tells what is on the screen when it is asked.
+    PictureOutput(std::function<PictureSource()> source, QWidget *window);
+
+    void exportPicture();
+    void copy();
+    void print();
+
+signals:
+    void told(const QString &sentence); ///< for the status bar
+
+private:
+    std::function<PictureSource()> m_source;
+    QWidget *m_window;
+};
+
+/// Paints the picture on the printer's page, in the light theme, as large as it fits.
+void paintPage(QPrinter &printer, const PictureSource &source);
+
+} // namespace CapitalLoop

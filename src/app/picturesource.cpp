@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picturesource.h"
+
+#include "drawing/drawingbuilder.h"
+#include "words/languagescope.h"
+
+namespace CapitalLoop {
+namespace {
+
+constexpr double keepNear = 8; // the weight with which a picture does not jump
+
+} // namespace
+
+Positions stretchedPositions(const PictureSource &source, const DrawingStyle &style)
+{
+    const QSizeF from = canvasSize(source.style.size);
+    const QSizeF to = canvasSize(style.size);
+    Positions positions;
+    for (auto position = source.positions.cbegin(); position != source.positions.cend(); ++position)
+        positions.insert(position.key(),
+                         {position->x() * to.width() / from.width(), position->y() * to.height() / from.height()});
+    return positions;
+}
+
+LayoutRequest layoutRequestFor(const PictureSource &source, const DrawingStyle &style)
+{
+    const Positions start = stretchedPositions(source, style);
+    LayoutRequest request = layoutRequest(source.network, style);
+    request.engine = source.engine;
+    request.tries = 3;
+    request.keepWeight = keepNear;
+    for (LayoutNode &node : request.nodes) {
+        if (start.contains(node.id))
+            node.start = start.value(node.id);
+        node.pinned = node.start && source.network.pinned.contains(node.id);
+    }
+    return request;
+}
+
+Drawing drawingInItsLanguage(const Network &network, const Positions &positions, const DrawingStyle &style)
+{
+    const LanguageScope scope(style.language);
+    return buildDrawing(network, positions, style);
+}
+
+int faultCount(const Drawing &drawing)
+{
+    const DrawingFaults faults = faultsOf(drawing);
+    return faults.overlappingCircles + faults.labelOnLabel + faults.labelOnForeignCircle +
+           faults.arrowThroughForeignCircle + faults.clipped;
+}
+
+} // namespace CapitalLoop

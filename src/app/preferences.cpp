@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences.h"
+
+#include "words/formatter.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace CapitalLoop {
+namespace {
+
+// Of the docks and toolbars: counts up when their set changes, so that an old arrangement is not restored.
+constexpr int windowStateVersion = 1;
+
+QString stateKey()
+{
+    return QStringLiteral("window/state%1").arg(windowStateVersion);
+}
+
+} // namespace
+
+Preferences loadPreferences()
+{
+    const QSettings settings;
+    Preferences result;
+    result.theme = themeFromName(settings.value(QStringLiteral("theme")).toString());
+    result.language = languageFromCode(settings.value(QStringLiteral("language")).toString());
+    result.basis =
+        widthBasisFromName(settings.value(QStringLiteral("diagram/width")).toString()).value_or(WidthBasis::Headline);
+    result.engine = layoutEngineFromName(settings.value(QStringLiteral("diagram/layout")).toString())
+                        .value_or(LayoutEngine::Balanced);
+    result.speed = std::clamp(settings.value(QStringLiteral("diagram/speed"), 1.0).toDouble(), 0.25, 4.0);
+    result.reducedMotion = settings.value(QStringLiteral("diagram/reducedMotion"), false).toBool();
+    result.recentFiles = settings.value(QStringLiteral("recentFiles")).toStringList();
+    result.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
+    result.windowState = settings.value(stateKey()).toByteArray();
+    return result;
+}
+
+void savePreferences(const Preferences &preferences)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("theme"),
+                      preferences.theme ? themeKey(*preferences.theme) : QStringLiteral("system"));
+    settings.setValue(QStringLiteral("language"),
+                      preferences.language ? languageCode(*preferences.language) : QStringLiteral("system"));
+    settings.setValue(QStringLiteral("diagram/width"), widthBasisName(preferences.basis));
+    settings.setValue(QStringLiteral("diagram/layout"), layoutEngineName(preferences.engine));
+    settings.setValue(QStringLiteral("diagram/speed"), preferences.speed);
+    settings.setValue(QStringLiteral("diagram/reducedMotion"), preferences.reducedMotion);
+    settings.setValue(QStringLiteral("recentFiles"), preferences.recentFiles);
+    settings.setValue(QStringLiteral("window/geometry"), preferences.geometry);
+    settings.setValue(stateKey(), preferences.windowState);
+}
+
+Language systemLanguage()
+{
+    const QStringList wishes = QLocale::system().uiLanguages();
+    for (const QString &wish : wishes) {
+        if (const std::optional<Language> language = languageFromCode(wish))
+            return *language;
+    }
+    return Language::English;
+}
+
+QString widthBasisName(WidthBasis basis)
+{
+    switch (basis) {
+    case WidthBasis::Headline:
+        return QStringLiteral("headline");
+    case WidthBasis::PerYear:
+        return QStringLiteral("per-year");
+    case WidthBasis::PaidToDate:
+        return QStringLiteral("paid-to-date");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<WidthBasis> widthBasisFromName(QStringView name)
+{
+    for (const WidthBasis basis : {WidthBasis::Headline, WidthBasis::PerYear, WidthBasis::PaidToDate}) {
+        if (name == widthBasisName(basis))
+            return basis;
+    }
+    return std::nullopt;
+}
+
+QString themeKey(ThemeName name)
+{
+    switch (name) {
+    case ThemeName::Light:
+        return QStringLiteral("light");
+    case ThemeName::Dark:
+        return QStringLiteral("dark");
+    case ThemeName::HighContrast:
+        return QStringLiteral("high-contrast");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/dealsize.h"
+#include "drawing/theme.h"
+#include "layout/layoutengine.h"
+#include "model/localtext.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace CapitalLoop {
+
+/// What the user has chosen for the program itself, kept from one start to the next.
+struct Preferences
+{
+    std::optional<ThemeName> theme{};   ///< nothing = as the desktop wishes
+    std::optional<Language> language{}; ///< nothing = as the system speaks
+    WidthBasis basis = WidthBasis::Headline;
+    LayoutEngine engine = LayoutEngine::Balanced;
+    double speed = 1;
+    bool reducedMotion = false;
+    QStringList recentFiles{};
+    QByteArray geometry{};
+    QByteArray windowState{};
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+[[nodiscard]] Preferences loadPreferences();
+void savePreferences(const Preferences &preferences);
+
+/// The language of the system, or English where we do not speak it.
+[[nodiscard]] Language systemLanguage();
+/// "headline", "per-year", "paid-to-date".
+[[nodiscard]] QString widthBasisName(WidthBasis basis);
+[[nodiscard]] std::optional<WidthBasis> widthBasisFromName(QStringView name);
+/// "light", "dark", "high-contrast".
+[[nodiscard]] QString themeKey(ThemeName name);
+
+} // namespace CapitalLoop

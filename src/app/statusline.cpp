@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/statusline.h"
+
+#include "words/dealwords.h"
+#include "words/errorwords.h"
+#include "words/languagescope.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace CapitalLoop {
+namespace {
+
+constexpr int tellTime = 10000; // milliseconds
+
+} // namespace
+
+StatusLine::StatusLine(Document &document, DiagramView &view, QWidget *parent) : QStatusBar(parent)
+{
+    m_hover = new QLabel(this);
+    m_hover->setObjectName(QStringLiteral("hoverSentence"));
+    m_hover->setTextFormat(Qt::PlainText);
+    m_hover->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long sentence must not widen the window
+    m_work = new QLabel(this);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setMaximumWidth(90);
+    m_progress->setTextVisible(false);
+    m_stop = new QToolButton(this);
+    addWidget(m_hover, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_stop})
+        addPermanentWidget(widget);
+    setLayingOut(false);
+    retranslate();
+
+    connect(&view, &DiagramView::dealHovered, this, [this, &document](const DealId &id) {
+        const Deal *deal = document.network().deal(id);
+        m_hover->setText(deal ? dealSentence(document.network(), *deal, Formatter(currentLanguage())) : QString());
+    });
+    connect(&view, &DiagramView::companyHovered, this, [this, &document](const CompanyId &id) {
+        const Company *company = document.network().company(id);
+        m_hover->setText(company ? companySentence(document.network(), *company, Formatter(currentLanguage()))
+                                 : QString());
+    });
+    connect(&view, &DiagramView::layoutStarted, this, [this] { setLayingOut(true); });
+    connect(&view, &DiagramView::layoutFinished, this, [this] { setLayingOut(false); });
+    connect(&view, &DiagramView::layoutRemarked, this, [this](const Error &error) { tell(errorText(error)); });
+    connect(m_stop, &QToolButton::clicked, &view, &DiagramView::cancelLayout);
+}
+
+void StatusLine::tell(const QString &sentence)
+{
+    showMessage(sentence, tellTime);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    m_hover->clear();
+    m_work->setText(tr("Placing the companies…"));
+    m_stop->setText(tr("Stop"));
+}
+
+void StatusLine::setLayingOut(bool running)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_stop})
+        widget->setVisible(running);
+}
+
+} // namespace CapitalLoop

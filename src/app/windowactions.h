@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/dealsize.h"
+#include "app/preferences.h"
+
+#include <QAction>
+#include <QHash>
+
+class QActionGroup;
+
+namespace CapitalLoop {
+
+/// Everything that can be asked of the window, each once: menus, toolbar and the list of shortcuts show these.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Id {
+        Open,
+        Save,
+        SaveAs,
+        Export,
+        CopyPicture,
+        Print,
+        Quit,
+        Undo,
+        Redo,
+        Find,
+        ClearSelection,
+        ClearFilter,
+        ZoomIn,
+        ZoomOut,
+        Fit,
+        Relayout,
+        ReducedMotion,
+        FullScreen,
+        Play,
+        Slower,
+        Faster,
+        Shortcuts,
+        About
+    };
+
+    explicit WindowActions(QObject *parent = nullptr);
+
+    [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
+    [[nodiscard]] QList<QAction *> all() const; ///< in the order of the menus
+    [[nodiscard]] QActionGroup *themes() const { return m_themes; }
+    [[nodiscard]] QActionGroup *languages() const { return m_languages; }
+    [[nodiscard]] QActionGroup *widths() const { return m_widths; }
+    [[nodiscard]] QActionGroup *engines() const { return m_engines; }
+
+    /// Ticks what the preferences say, without telling of it.
+    void show(const Preferences &preferences);
+    void setPlaying(bool playing);
+    void retranslate();
+
+signals:
+    void themeChosen(std::optional<CapitalLoop::ThemeName> theme);
+    void languageChosen(CapitalLoop::Language language);
+    void widthChosen(CapitalLoop::WidthBasis basis);
+    void engineChosen(CapitalLoop::LayoutEngine engine);
+
+private:
+    void makeGroups();
+
+    QHash<Id, QAction *> m_actions;
+    QActionGroup *m_themes = nullptr;
+    QActionGroup *m_languages = nullptr;
+    QActionGroup *m_widths = nullptr;
+    QActionGroup *m_engines = nullptr;
+    bool m_playing = true;
+};
+
+/// "Balanced", "Circle", ...
+[[nodiscard]] QString layoutEngineTitle(LayoutEngine engine);
+
+} // namespace CapitalLoop
