@@ -15,6 +15,8 @@ import sys
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
+sys.dont_write_bytecode = True
+
 import facts_tables as tables
 from caploop_text import text_of_network
 
@@ -137,6 +139,10 @@ def disagreements(entries, sources):
     return result
 
 
+# Kinds that share a word with another: the facts' own word is kept beside ours.
+BROAD_KINDS = {"hardware order", "stake/ownership", "equipment purchase"}
+
+
 # --- the network of October 2025 ---------------------------------------------------------------------------------
 
 def seed_amount(deal):
@@ -167,6 +173,8 @@ def seed_deal(deal, overlaps):
     term = deal.get("term", {})
     start = term.get("start")
     facts = {key: deal[key] for key in ("tranches", "venture_total", "fund_total") if key in deal}
+    if deal["kind"] in BROAD_KINDS:
+        facts["kind"] = deal["kind"]
     schedule = {}
     if "tranches" in deal:
         per, gw = whole(deal["tranches"]["usd_per_gw"]), deal["tranches"]["gw"]
@@ -296,13 +304,15 @@ def public_amount(deal, last_status):
                   paid=paid, basis=basis)
 
 
-def public_facts_of(deal, kind):
+def public_facts_of(deal):
     facts = {key: value for key, value in deal["other"].items() if key not in MAPPED or
              (key == "gpus" and not isinstance(value, (int, float)))}
+    if deal["kind"] in BROAD_KINDS:
+        facts["kind"] = deal["kind"]
     if "origin_report" in deal:
         facts["origin_report"] = deal["origin_report"]
     if deal["id"] == "openai-coreweave-350m-stock":
-        facts["stated"] = {"kind": deal["kind"], "from": deal["from"], "to": deal["to"]}
+        facts["from"], facts["to"] = deal["from"], deal["to"]
     return facts
 
 
@@ -328,7 +338,7 @@ def public_deal(deal, sources, overlaps):
         schedule=schedule, status=status, quantities=public_quantities(deal["other"]),
         inReturn=local(*tables.IN_RETURN[key]) if key in tables.IN_RETURN else "", overlaps=overlaps.get(key),
         note=deal["note"], sources=ids, singleSource=deal["single_source"],
-        disagreements=disagreements(tables.DISAGREEMENTS_2026.get(key, []), ids), facts=public_facts_of(deal, kind))
+        disagreements=disagreements(tables.DISAGREEMENTS_2026.get(key, []), ids), facts=public_facts_of(deal))
 
 
 def range_of(entry):
