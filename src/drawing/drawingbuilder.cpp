@@ -131,7 +131,7 @@ void Composition::measureDeals()
         m_facts.families.insert(deal.family());
         m_facts.statuses.insert(status);
         m_facts.sourced += deal.sources.isEmpty() ? 0 : 1;
-        m_facts.disputed += (deal.amount && deal.amount->disputed) || !deal.disagreements.isEmpty() ? 1 : 0;
+        m_facts.disputed += deal.amount && deal.amount->disputed ? 1 : 0;
         for (const SourceId &source : deal.sources)
             ++citations[m_network.source(source)->publisher];
     }
@@ -182,7 +182,7 @@ LayoutRequest Composition::request() const
     std::map<std::pair<qsizetype, qsizetype>, qsizetype> links;
     for (const DealId &id : m_part.deals) {
         const Deal &deal = *m_network.deal(id);
-        const auto ends = std::minmax(places.value(deal.from), places.value(deal.to));
+        const std::pair<qsizetype, qsizetype> ends = std::minmax({places.value(deal.from), places.value(deal.to)});
         if (ends.first == ends.second)
             continue;
         const double amount = m_sizes.value(id).whole;

@@ -14,12 +14,26 @@ namespace CapitalLoop {
 namespace {
 
 constexpr double Margin = 36;
-constexpr double RowHeight = 19;
-constexpr double TextSize = 12.5;
-constexpr double HeadingSize = 12.5;
 constexpr double SourceSize = 11.5;
-constexpr double ColumnGap = 30;
-constexpr qsizetype RowsAtMost = 4;
+constexpr qsizetype FewRows = 4; // of a column where the canvas is wide enough
+constexpr qsizetype ManyRows = 7;
+
+/// Lengths of the legend, which is set smaller on small canvases.
+struct Measures
+{
+    double text = 12.5;
+    double row = 19;
+    double gap = 30; // between columns
+
+    explicit Measures(const QSizeF &canvas)
+    {
+        if (canvas.width() < 1500) {
+            text = 11.5;
+            row = 17;
+            gap = 22;
+        }
+    }
+};
 
 struct PlacedColumn
 {
@@ -32,44 +46,46 @@ double sampleWidthOf(const LegendColumn &column)
 {
     double width = 12;
     for (const LegendRow &row : column.rows) {
+        QRectF box;
         for (const PathShape &path : row.sample)
-            width = std::max(width, path.path.boundingRect().width());
+            box = box.united(path.path.boundingRect());
+        width = std::max(width, box.width());
     }
     return width;
 }
 
 /// Long columns go on beside themselves, the second part without a heading.
-QList<PlacedColumn> measured(const QList<LegendColumn> &columns)
+QList<PlacedColumn> measured(const QList<LegendColumn> &columns, const Measures &measures, qsizetype rowsAtMost)
 {
     QList<PlacedColumn> result;
     for (const LegendColumn &whole : columns) {
-        const qsizetype parts = (whole.rows.size() + RowsAtMost - 1) / RowsAtMost;
+        const qsizetype parts = (whole.rows.size() + rowsAtMost - 1) / rowsAtMost;
         const qsizetype rows = (whole.rows.size() + parts - 1) / parts;
         for (qsizetype part = 0; part < parts; ++part) {
             LegendColumn column{part == 0 ? whole.heading : QString(), whole.rows.mid(part * rows, rows)};
             const double sample = sampleWidthOf(whole);
-            double width = textSize(column.heading, HeadingSize, 600).width();
+            double width = textSize(column.heading, measures.text, 600).width();
             for (const LegendRow &row : column.rows)
-                width = std::max(width, sample + 9 + textSize(row.text, TextSize, 400).width());
+                width = std::max(width, sample + 9 + textSize(row.text, measures.text, 400).width());
             result.append({column, sample, width});
         }
     }
     return result;
 }
 
-void placeColumn(const PlacedColumn &placed, QPointF at, const Theme &theme, FurnitureShape &legend)
+void placeColumn(const PlacedColumn &placed, QPointF at, const Measures &measures, const Theme &theme, FurnitureShape &legend)
 {
     if (!placed.column.heading.isEmpty())
-        legend.texts.append(placedText(placed.column.heading, at + QPointF(0, HeadingSize), HeadingSize, 600, theme.ink));
-    double y = at.y() + HeadingSize + 17;
+        legend.texts.append(placedText(placed.column.heading, at + QPointF(0, measures.text), measures.text, 600, theme.ink));
+    double y = at.y() + measures.text + measures.row * 0.9;
     for (const LegendRow &row : placed.column.rows) {
         for (PathShape path : row.sample) {
             path.path.translate(at.x() + placed.sampleWidth / 2, y - 1);
             legend.paths.append(path);
         }
-        legend.texts.append(placedText(row.text, QPointF(at.x() + placed.sampleWidth + 9, y + 0.3 * TextSize), TextSize, 400,
+        legend.texts.append(placedText(row.text, QPointF(at.x() + placed.sampleWidth + 9, y + 0.3 * measures.text), measures.text, 400,
                                        theme.mutedInk));
-        y += RowHeight;
+        y += measures.row;
     }
 }
 
@@ -107,9 +123,19 @@ FurnitureShape sourcePart(const LegendColumns &columns, const Theme &colours, co
 FurnitureShape legendPart(const QList<LegendColumn> &columns, const Theme &colours, const QSizeF &canvas)
 {
     FurnitureShape legend{QStringLiteral("legend"), {}, {}, {}};
-    const QList<PlacedColumn> placed = measured(columns);
+    const Measures measures(canvas);
     const double room = canvas.width() - 2 * Margin;
-    // Rows of columns, filled from the left.
+    const auto widthOf = [&](const QList<PlacedColumn> &placed) {
+        double width = -measures.gap;
+        for (const PlacedColumn &column : placed)
+            width += column.width + measures.gap;
+        return width;
+    };
+    // As flat as fits into one band, else several bands of long columns.
+    qsizetype rowsAtMost = FewRows;
+    QList<PlacedColumn> placed = measured(columns, measures, rowsAtMost);
+    while (widthOf(placed) > room && rowsAtMost < ManyRows)
+        placed = measured(columns, measures, ++rowsAtMost);
     QList<QList<PlacedColumn>> bands;
     double used = room + 1;
     for (const PlacedColumn &column : placed) {
@@ -118,18 +144,18 @@ FurnitureShape legendPart(const QList<LegendColumn> &columns, const Theme &colou
             used = 0;
         }
         bands.last().append(column);
-        used += column.width + ColumnGap;
+        used += column.width + measures.gap;
     }
-    double y = canvas.height() - 40;
+    double y = canvas.height() - 36;
     for (auto band = bands.crbegin(); band != bands.crend(); ++band) {
         qsizetype rows = 0;
         for (const PlacedColumn &column : *band)
             rows = std::max(rows, column.column.rows.size());
-        y -= HeadingSize + 8 + double(rows) * RowHeight;
+        y -= measures.text + 6 + double(rows) * measures.row;
         double x = Margin;
         for (const PlacedColumn &column : *band) {
-            placeColumn(column, QPointF(x, y), colours, legend);
-            x += column.width + ColumnGap;
+            placeColumn(column, QPointF(x, y), measures, colours, legend);
+            x += column.width + measures.gap;
         }
         y -= 8;
     }

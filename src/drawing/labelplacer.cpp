@@ -54,7 +54,8 @@ LabelPlacer::LabelPlacer(const QSizeF &canvas, const Theme &theme, QList<Obstacl
 
 std::optional<double> LabelPlacer::insideSize(const QString &name, const QString &value, double radius)
 {
-    for (double size = LargestInside; size >= SmallestInside; size -= 0.5) {
+    // Letters grow with the circle, also where a short name had room for larger ones.
+    for (double size = std::min(LargestInside, radius * 0.42); size >= SmallestInside; size -= 0.5) {
         const QSizeF first = textSize(name, size, 600);
         const QSizeF second = value.isEmpty() ? QSizeF(0, 0) : textSize(value, valueSize(size), 400);
         const double height = first.height() + second.height() * 0.9;
@@ -63,7 +64,7 @@ std::optional<double> LabelPlacer::insideSize(const QString &name, const QString
         const double wide = std::max(std::hypot(first.width() / 2, height / 2 - size * 0.15),
                                      std::hypot(second.width() / 2, height / 2 - size * 0.1));
         if (wide <= room)
-            return std::min(size, radius * 0.42);
+            return size;
     }
     return std::nullopt;
 }
@@ -128,7 +129,7 @@ bool LabelPlacer::placeCompany(qsizetype circle, const QString &name, const QStr
                 box.moveCenter(own.centre + direction * reach);
                 // Straight below, above or beside reads best.
                 const double slant = std::abs(std::sin(2 * angle));
-                const double cost = lineCost(box, -1) + 5 * distance + 2 * slant + (direction.y() < -0.5 ? 0.5 : 0);
+                const double cost = 2 * lineCost(box, -1) + 5 * distance + 2 * slant + (direction.y() < -0.5 ? 0.5 : 0);
                 if ((!best || cost < bestCost) && isFree(box, circle)) {
                     best = box;
                     bestCost = cost;

@@ -4,6 +4,7 @@
 #include "drawing/legendcolumns.h"
 
 #include "drawing/arrowshape.h"
+#include "drawing/markbuilder.h"
 #include "words/dealwords.h"
 
 #include <algorithm>
@@ -28,10 +29,21 @@ PathShape circle(double radius, const QColor &fill, const QColor &stroke, double
     return shape;
 }
 
+/// A dot as it runs along the arrows.
+QList<PathShape> dotSample(double radius, bool hollow, const QColor &colour, const Theme &theme)
+{
+    QList<PathShape> shapes;
+    for (const Mark &mark : dotMarks(QPointF(), radius, hollow, colour, theme))
+        shapes.append(circle(mark.radius, mark.fill.colour, mark.stroke.colour, mark.width));
+    return shapes;
+}
+
 QString capitalised(const QString &text)
 {
     return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1);
 }
+
+constexpr double SampleRadius = 8;
 
 /// 1, 2 or 5 times a power of ten, not above `amount`.
 double roundBelow(double amount)
@@ -102,7 +114,7 @@ QList<PathShape> LegendColumns::arrowSample(Status status, double width, const Q
 
 LegendColumn LegendColumns::families() const
 {
-    LegendColumn column{tr("Arrows: from who gives"), {}};
+    LegendColumn column{tr("Arrows: from the giver"), {}};
     for (const Family family : Families) {
         if (m_facts.families.contains(family))
             column.rows.append({arrowSample(Status::Signed, 3.2, m_theme.family(family)), familyName(family)});
@@ -142,9 +154,11 @@ LegendColumn LegendColumns::amounts() const
             column.rows.append({arrowSample(Status::Signed, arrowWidth(amount), m_theme.mutedInk), dollars(amount * 1e9)});
     }
     if (m_facts.ceilings)
-        column.rows.append({arrowSample(Status::Signed, 6, m_theme.mutedInk, true), tr("≤ up to; firm part filled")});
+        column.rows.append({arrowSample(Status::Signed, 6, m_theme.mutedInk, true), tr("≤: up to; firm part filled")});
     if (m_facts.undisclosed)
         column.rows.append({arrowSample(Status::Signed, 1.2, m_theme.mutedInk), tr("n/d: amount not disclosed")});
+    if (m_facts.disputed > 0)
+        column.rows.append({{}, tr("?: sources differ")});
     return column;
 }
 
@@ -156,9 +170,9 @@ LegendColumn LegendColumns::dots() const
     LegendColumn column{m_style.basis == WidthBasis::PerYear ? tr("One dot = %1 a year").arg(unit)
                                                              : tr("One dot = %1").arg(unit), {}};
     const QColor colour = m_theme.family(Family::Purchase);
-    column.rows.append({{circle(4, colour, colour)}, tr("Signed, delivered or paid")});
-    column.rows.append({{circle(3.6, m_theme.background, colour, 1.6)}, tr("Promised")});
-    column.rows.append({{circle(2.4, colour, colour)}, tr("Less than one dot's worth")});
+    column.rows.append({dotSample(3.2, false, colour, m_theme), tr("Signed, delivered or paid")});
+    column.rows.append({dotSample(3.2, true, colour, m_theme), tr("Promised")});
+    column.rows.append({dotSample(2.2, false, colour, m_theme), tr("Less than one dot's worth")});
     return column;
 }
 
@@ -176,15 +190,12 @@ LegendColumn LegendColumns::values() const
 {
     LegendColumn column{tr("Circle area: value"), {}};
     if (m_facts.largestValue > 0) {
-        const double samples = roundBelow(m_facts.largestValue);
-        for (const double value : {samples / 5, samples / 50}) {
-            const double radius = m_facts.radiusPerRootDollar * std::sqrt(value);
-            if (radius <= 26 && radius >= 3)
-                column.rows.append({{circle(radius, QColor(), m_theme.mutedInk)}, dollars(value)});
-        }
+        // A row has room for a circle of some 16 pixels; the smallest circle of the picture is as large.
         const double least = std::pow(m_facts.smallestRadius / m_facts.radiusPerRootDollar, 2);
-        column.rows.append({{circle(std::min(8.0, m_facts.smallestRadius), m_theme.line, m_theme.mutedInk)},
-                            tr("Smallest circle: %1 or less").arg(dollars(roundBelow(least)))});
+        const double sample = roundBelow(std::pow(SampleRadius / m_facts.radiusPerRootDollar, 2));
+        column.rows.append({{circle(m_facts.radiusPerRootDollar * std::sqrt(sample), QColor(), m_theme.mutedInk)}, dollars(sample)});
+        column.rows.append({{circle(SampleRadius, m_theme.line, m_theme.mutedInk)},
+                            tr("Smallest: up to %1").arg(dollars(roundBelow(least)))});
     }
     if (m_facts.unvalued) {
         PathShape hollow = circle(7, QColor(), m_theme.mutedInk);

@@ -224,14 +224,21 @@ QString arrowText(const Deal &deal, const Formatter &formatter)
     if (!deal.amount)
         return Words::tr("n/d", "amount not disclosed, on an arrow");
     const Amount &amount = *deal.amount;
-    const QString headline = formatter.shortMoney(amount.headline());
+    QString text = formatter.shortMoney(amount.headline());
     if (amount.upTo && amount.high)
-        return u'≤' + headline;
-    if (!amount.high)
-        return u'>' + headline;
-    if (amount.low && *amount.low != *amount.high)
-        return formatter.shortMoney(*amount.low) + u'–' + headline;
-    return amount.about ? u'~' + headline : headline;
+        text.prepend(u'≤');
+    else if (!amount.high)
+        text.prepend(u'>');
+    else if (amount.low && *amount.low != *amount.high)
+        text.prepend(formatter.shortMoney(*amount.low) + u'–');
+    else if (amount.about)
+        text.prepend(u'~');
+    // Where sources disagree both figures stand side by side.
+    for (const Disagreement &other : deal.disagreements) {
+        if (other.about == u"amount" && other.amount && *other.amount != amount.headline())
+            text += QStringLiteral(" | ") + formatter.shortMoney(*other.amount);
+    }
+    return amount.disputed ? text + u'?' : text;
 }
 
 QString dealSentence(const Network &network, const Deal &deal, const Formatter &formatter)

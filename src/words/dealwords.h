@@ -16,7 +16,8 @@ roleName(Role role); ///< "Chips", "AI labs", "Cloud & platforms", "Capital & ve
 
 /// "$100B", "up to $100B", "about $3B", "more than $30B", "$10B–$40B" or "not disclosed".
 [[nodiscard]] QString amountText(const Deal &deal, const Formatter &formatter);
-/// The same as it stands on an arrow: "≤$100B", "~$3B", ">$30B", "n/d".
+/// The same as it stands on an arrow: "≤$100B", "~$3B", ">$30B", "n/d"; with a question mark where it is disputed, and
+/// another source's figure beside it.
 [[nodiscard]] QString arrowText(const Deal &deal, const Formatter &formatter);
 /// "Nvidia invests up to 100 billion dollars in OpenAI (letter of intent, 22 September 2025)." A warrant reads
 /// "OpenAI may buy AMD shares".
