@@ -6,6 +6,7 @@
 #include "diagram/camera.h"
 #include "diagram/diagramsettings.h"
 #include "diagram/hittest.h"
+#include "document/commands/placement.h"
 #include "document/document.h"
 #include "drawing/drawing.h"
 #include "layout/layoutresult.h"
@@ -15,13 +16,8 @@
 #include <functional>
 #include <memory>
 
-class QGestureEvent;
-class QNativeGestureEvent;
-
 namespace CapitalLoop {
 
-class DiagramComposer;
-class HoverCard;
 struct DiagramViewState;
 
 /// The picture of a document's network, alive: paints the drawing and the money that runs over it, and turns gestures
@@ -48,6 +44,8 @@ public:
     [[nodiscard]] bool isMoving() const;  ///< the frame timer runs
     [[nodiscard]] bool isLayingOut() const;
     [[nodiscard]] Hit hitAt(QPointF viewPoint) const;
+    [[nodiscard]] Selection selection() const; ///< the document's
+    [[nodiscard]] Placement placement() const; ///< for PinCommand
 
     void setClock(std::unique_ptr<AnimationClock> clock);
     /// Shows what this function makes instead of what buildDrawing makes.
@@ -65,6 +63,13 @@ public slots:
     void zoomOut();
     void centreOn(const CapitalLoop::CompanyId &company);
     void setCamera(const CapitalLoop::Camera &camera);
+    void fitAround(const CapitalLoop::CompanyId &company); ///< the company and its neighbours
+    void zoomAt(QPointF viewPoint, double factor);
+    void selectOnly(const CapitalLoop::Hit &hit); ///< nothing: clears
+    void toggleSelected(const CapitalLoop::Hit &hit);
+    void goTo(const CapitalLoop::Hit &hit); ///< selects it and brings it into sight
+    void activate(const CapitalLoop::Hit &hit);
+    void cancelGesture();
     void setPlaying(bool playing);
     void stepTo(double seconds); ///< shows this instant, playing or not
 
@@ -84,6 +89,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -95,17 +101,25 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void connectParts();
     void showDrawing();
+    void settleDrawing();
     void updateEmphasis();
     void updateMotion();
+    void tellHovered(const Hit &before, const Hit &now);
+    void refit();
+    void moveCamera(const Camera &camera);
+    void glideTo(const Camera &camera);
+    void paintMessage(QPainter &painter) const;
+
     std::unique_ptr<DiagramViewState> m;
 };
 
 } // namespace CapitalLoop
-
-Q_DECLARE_METATYPE(CapitalLoop::Hit)

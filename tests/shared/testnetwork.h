@@ -18,7 +18,7 @@ inline Network smallNetwork()
         company.name.en = QString::fromLatin1(name).toUpper();
         (void)network.add(company);
     }
-    const auto deal = [&](const char *id, const char *from, const char *to, double billions) {
+    const auto add = [&](const char *id, const char *from, const char *to, double billions) {
         Deal deal{.id = DealId(QLatin1StringView(id)),
                   .from = CompanyId(QLatin1StringView(from)),
                   .to = CompanyId(QLatin1StringView(to))};
@@ -28,11 +28,11 @@ inline Network smallNetwork()
         deal.steps = {StatusStep{.status = Status::Signed, .date = deal.announced}};
         (void)network.add(deal);
     };
-    deal("ab1", "a", "b", 100);
-    deal("ab2", "a", "b", 10);
-    deal("ba", "b", "a", 40);
-    deal("bc", "b", "c", 30);
-    deal("ca", "c", "a", 20);
+    add("ab1", "a", "b", 100);
+    add("ab2", "a", "b", 10);
+    add("ba", "b", "a", 40);
+    add("bc", "b", "c", 30);
+    add("ca", "c", "a", 20);
     return network;
 }
 

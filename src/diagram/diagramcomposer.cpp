@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagram/diagramcomposer.h"
+
+#include "diagram/movingdrawing.h"
+#include "diagram/stopgap.h"
+#include "document/commands/arrangementcommand.h"
+#include "drawing/drawingbuilder.h"
+#include "layout/polish.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr int EaseMilliseconds = 300;
+constexpr int ResizeMilliseconds = 120;
+constexpr int MoveMilliseconds = 33;
+constexpr double QuickBuildMilliseconds = 12; ///< quick enough to build anew at every step of a drag
+constexpr double SameShape = 0.02;            ///< two canvases whose ratios differ by less have one shape
+constexpr qsizetype EaseAtMost = 400;         ///< deals; beyond, the picture just changes
+constexpr double KeepWeight = 8;
+constexpr int Tries = 7;
+
+bool haveSameShape(QSizeF a, QSizeF b)
+{
+    return a.isValid() && b.isValid() && std::abs(a.width() * b.height() / (a.height() * b.width()) - 1) < SameShape;
+}
+
+/// The faults that a reader sees as a broken picture.
+int gravestFaults(const Drawing &drawing)
+{
+    if (drawing.companies.size() > PolishLimit)
+        return 0; // not looked for: the polish could not mend them
+    const DrawingFaults faults = faultsOf(drawing);
+    return faults.overlappingCircles + faults.arrowThroughForeignCircle + faults.labelOnForeignCircle + faults.clipped;
+}
+
+} // namespace
+
+DiagramComposer::DiagramComposer(Document &document, QObject *parent)
+    : QObject(parent), m_document(document), m_builder(&buildDrawing), m_runner(this)
+{
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(ResizeMilliseconds);
+    connect(&m_resized, &QTimer::timeout, this, [this] { compose(Ease::No); });
+    m_moveStep.setSingleShot(true);
+    m_moveStep.setInterval(MoveMilliseconds);
+    connect(&m_moveStep, &QTimer::timeout, this, [this] {
+        if (m_moveIsDue)
+            moveNow();
+    });
+    m_way.setDuration(EaseMilliseconds);
+    m_way.setEasingCurve(QEasingCurve::InOutCubic);
+    m_way.setStartValue(0.0);
+    m_way.setEndValue(1.0);
+    connect(&m_way, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
+        m_shown = movedDrawing(m_drawing, between(m_wayStart, m_positions, share.toDouble()));
+        emit shownChanged();
+    });
+    connect(&m_way, &QVariantAnimation::finished, this, &DiagramComposer::settle);
+    connect(&document, &Document::changed, this, &DiagramComposer::onDocumentChanged);
+    connect(&document, &Document::filterChanged, this, [this] { compose(Ease::Yes); });
+    connect(&m_runner, &LayoutRunner::answered, this, &DiagramComposer::onAnswered);
+    connect(&m_runner, &LayoutRunner::failed, this, &DiagramComposer::onFailed);
+    connect(&m_runner, &LayoutRunner::finished, this, &DiagramComposer::onFinished);
+}
+
+void DiagramComposer::setBuilder(Builder builder)
+{
+    m_builder = std::move(builder);
+    compose(Ease::No);
+}
+
+void DiagramComposer::setSettings(const DiagramSettings &settings)
+{
+    const DrawingStyle before = style();
+    m_settings = settings;
+    if (style() != before)
+        compose(Ease::No);
+}
+
+void DiagramComposer::setViewSize(QSize size)
+{
+    if (size == m_viewSize || size.isEmpty())
+        return;
+    const bool isFirst = m_viewSize.isEmpty();
+    m_viewSize = size;
+    if (isFirst)
+        compose(Ease::No);
+    else
+        m_resized.start();
+}
+
+DrawingStyle DiagramComposer::style() const
+{
+    return {.size = m_viewSize,
+            .theme = m_settings.theme,
+            .language = m_settings.language,
+            .basis = m_settings.basis,
+            .filter = m_document.filter(),
+            .day = {},
+            .title = m_settings.title,
+            .furniture = m_settings.furniture};
+}
+
+Placement DiagramComposer::placement() const
+{
+    Placement placement{.engine = layoutEngineName(m_settings.engine), .canvas = m_canvas, .positions = {}};
+    for (const CompanyShape &company : m_drawing.companies)
+        placement.positions.insert(company.id, m_positions.value(company.id, company.centre));
+    return placement;
+}
+
+void DiagramComposer::onDocumentChanged(const DocumentChange &change)
+{
+    if (change.kind == DocumentChange::Kind::Everything) {
+        m_positions.clear();
+        m_automatic = {};
+        m_lastAutomatic = {};
+        m_seed = 1;
+        m_purpose = Purpose::None;
+        if (m_runner.isRunning())
+            cancelLayout();
+    }
+    compose(change.kind == DocumentChange::Kind::Everything ? Ease::No : Ease::Yes);
+}
+
+/// Hidden and former companies keep the place they had; then what is saved in the network, unless an automatic layout
+/// stands in for it.
+Positions DiagramComposer::wantedPositions(QSizeF canvas) const
+{
+    const Network &network = m_document.network();
+    Positions wanted = rescaled(m_positions, m_canvas, canvas);
+    const Positions saved = savedPositions(network, style());
+    const Positions automatic = rescaled(m_automatic.positions, m_automatic.canvas, canvas);
+    const bool standsIn = m_automatic.layouts == network.layouts && haveSameShape(m_automatic.canvas, canvas);
+    for (const Positions &layer : {standsIn ? saved : automatic, standsIn ? automatic : saved})
+        wanted.insert(layer);
+    return wanted;
+}
+
+bool DiagramComposer::lacksPlaces(const Positions &positions) const
+{
+    return !std::ranges::all_of(m_document.visible().companies,
+                                [&](const CompanyId &id) { return positions.contains(id); });
+}
+
+void DiagramComposer::compose(Ease ease)
+{
+    m_resized.stop();
+    m_hasComposed = true;
+    if (m_viewSize.isEmpty())
+        return;
+    if (isMoving())
+        endMove(false);
+    const QList<CompanyId> &companies = m_document.visible().companies;
+    if (companies.isEmpty()) {
+        composeEmpty();
+        return;
+    }
+    const QSizeF canvas = canvasSize(style().size);
+    const Positions wanted = wantedPositions(canvas);
+    const bool lacks = lacksPlaces(wanted);
+    const bool knowsSome = std::ranges::any_of(companies, [&](const CompanyId &id) { return wanted.contains(id); });
+    if (lacks && !knowsSome) {
+        composeEmpty();
+        m_positions = wanted;
+        m_canvas = canvas;
+        startLayout(layoutRequest(m_document.network(), style()), Purpose::Automatic);
+        return;
+    }
+    const Positions places = lacks ? withStopgaps(layoutRequest(m_document.network(), style()), wanted) : wanted;
+    const bool sameCanvas = canvas == m_canvas;
+    m_canvas = canvas;
+    show(places, sameCanvas ? ease : Ease::No);
+    if ((lacks || gravestFaults(m_drawing) > 0) && m_purpose != Purpose::AskedFor)
+        improve();
+}
+
+/// Looks for better places near the present ones, once for each question.
+void DiagramComposer::improve()
+{
+    LayoutRequest request = layoutRequest(m_document.network(), style());
+    request.keepWeight = KeepWeight;
+    if (request == m_lastAutomatic)
+        return;
+    m_lastAutomatic = request;
+    startLayout(request, Purpose::Automatic);
+}
+
+void DiagramComposer::composeEmpty()
+{
+    m_way.stop();
+    m_drawing = Drawing{};
+    m_drawing.size = canvasSize(style().size);
+    m_drawing.theme = theme(m_settings.theme);
+    m_shown = m_drawing;
+    emit shownChanged();
+    emit settled();
+}
+
+Drawing DiagramComposer::build(const Positions &positions)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Drawing drawing = m_builder(m_document.network(), positions, style());
+    m_buildMilliseconds = double(timer.nsecsElapsed()) * 1e-6;
+    return drawing;
+}
+
+void DiagramComposer::show(const Positions &positions, Ease ease)
+{
+    Positions before;
+    for (const CompanyShape &company : std::as_const(m_shown.companies))
+        before.insert(company.id, company.centre);
+    m_way.stop();
+    m_positions = positions;
+    m_drawing = build(positions);
+    const auto moves = [&](const CompanyShape &company) {
+        return before.contains(company.id) && before.value(company.id) != company.centre;
+    };
+    const bool eases = ease == Ease::Yes && !m_settings.reducedMotion && m_drawing.deals.size() <= EaseAtMost &&
+                       std::ranges::any_of(m_drawing.companies, moves);
+    if (!eases) {
+        settle();
+        return;
+    }
+    m_wayStart = before;
+    m_way.start();
+}
+
+void DiagramComposer::settle()
+{
+    m_shown = m_drawing;
+    emit shownChanged();
+    emit settled();
+}
+
+void DiagramComposer::relayout()
+{
+    if (m_document.visible().companies.isEmpty() || m_viewSize.isEmpty())
+        return;
+    LayoutRequest request = layoutRequest(m_document.network(), style());
+    request.seed = m_seed++;
+    startLayout(request, Purpose::AskedFor);
+}
+
+void DiagramComposer::cancelLayout()
+{
+    m_runner.cancel();
+}
+
+void DiagramComposer::startLayout(LayoutRequest request, Purpose purpose)
+{
+    request.engine = m_settings.engine;
+    request.tries = request.nodes.size() <= PolishLimit ? Tries : 1;
+    request.revision = ++m_revision;
+    m_requestCanvas = request.canvas;
+    for (LayoutNode &node : request.nodes) {
+        const auto at = m_positions.constFind(node.id);
+        if (at != m_positions.cend() && (node.pinned || request.keepWeight > 0))
+            node.start = *at;
+        node.pinned = node.pinned && node.start;
+    }
+    m_purpose = purpose;
+    m_better.reset();
+    m_hasAnswer = false;
+    m_runner.start(request);
+    emit layoutStarted();
+}
+
+void DiagramComposer::onAnswered(const LayoutResult &result)
+{
+    if (result.revision != m_revision)
+        return;
+    if (m_hasAnswer) {
+        m_better = result;
+    } else {
+        m_hasAnswer = true;
+        if (result.remark)
+            emit layoutRemarked(*result.remark);
+        take(result);
+    }
+    emit layoutProgressed();
+}
+
+void DiagramComposer::take(const LayoutResult &result)
+{
+    if (m_purpose == Purpose::AskedFor) {
+        m_automatic = {};
+        const Placement found{
+            .engine = layoutEngineName(result.engine), .canvas = m_requestCanvas, .positions = result.positions};
+        m_document.undoStack().push(new ArrangeCommand(m_document, found, m_revision));
+        return;
+    }
+    const Positions found = rescaled(result.positions, m_requestCanvas, m_canvas);
+    Positions positions = m_positions;
+    positions.insert(found);
+    const bool lacked = m_drawing.companies.size() < m_document.visible().companies.size();
+    if (!lacked && gravestFaults(build(positions)) >= gravestFaults(m_drawing))
+        return;
+    m_automatic = {.layouts = m_document.network().layouts, .canvas = m_canvas, .positions = found};
+    show(positions, Ease::Yes);
+}
+
+void DiagramComposer::onFailed(const Error &error)
+{
+    if (error.code != ErrorCode::LayoutCancelled)
+        emit layoutRemarked(error);
+    if (m_drawing.companies.isEmpty() && !m_document.visible().companies.isEmpty())
+        show(withStopgaps(layoutRequest(m_document.network(), style()), m_positions), Ease::No);
+}
+
+void DiagramComposer::onFinished()
+{
+    if (m_better && !isMoving())
+        take(*m_better);
+    m_better.reset();
+    m_purpose = Purpose::None;
+    emit layoutFinished();
+}
+
+void DiagramComposer::beginMove(const QSet<CompanyId> &companies)
+{
+    if (m_way.state() == QAbstractAnimation::Running) {
+        m_way.stop();
+        settle();
+    }
+    if (m_purpose == Purpose::Automatic)
+        cancelLayout();
+    m_moving = companies;
+    m_moveDelta = {};
+    m_moveIsDue = false;
+}
+
+void DiagramComposer::moveBy(QPointF canvasDelta)
+{
+    m_moveDelta = canvasDelta;
+    m_moveIsDue = true;
+    if (!m_moveStep.isActive())
+        moveNow();
+}
+
+Positions DiagramComposer::movedPositions() const
+{
+    Positions moved = m_positions;
+    for (const CompanyShape &company : m_drawing.companies) {
+        if (!m_moving.contains(company.id))
+            continue;
+        const QPointF at = m_positions.value(company.id) + m_moveDelta;
+        const double margin = company.radius + 4;
+        moved.insert(company.id, {std::clamp(at.x(), margin, std::max(margin, m_canvas.width() - margin)),
+                                  std::clamp(at.y(), margin, std::max(margin, m_canvas.height() - margin))});
+    }
+    return moved;
+}
+
+void DiagramComposer::moveNow()
+{
+    m_moveIsDue = false;
+    if (m_buildMilliseconds < QuickBuildMilliseconds)
+        m_shown = build(movedPositions());
+    else
+        m_sketch = movedDrawing(partAround(m_drawing, m_moving), movedPositions());
+    m_moveStep.start();
+    emit shownChanged();
+}
+
+void DiagramComposer::endMove(bool keep)
+{
+    if (!isMoving())
+        return;
+    const Positions positions = movedPositions();
+    const QSet<CompanyId> moved = std::exchange(m_moving, {});
+    m_sketch = {};
+    m_moveIsDue = false;
+    m_moveStep.stop();
+    if (!keep || positions == m_positions) {
+        settle();
+        return;
+    }
+    m_shown = movedDrawing(m_drawing, positions); // it stands where the hand left it, so nothing is eased
+    m_positions = positions;
+    m_hasComposed = false;
+    m_document.undoStack().push(new MoveCompaniesCommand(m_document, moved, placement(), ++m_gesture));
+    if (!m_hasComposed)
+        compose(Ease::No);
+}
+
+void DiagramComposer::nudge(const QSet<CompanyId> &companies, QPointF canvasDelta, bool sameGesture)
+{
+    beginMove(companies);
+    m_moveDelta = canvasDelta;
+    if (sameGesture)
+        --m_gesture;
+    endMove(true);
+}
+
+} // namespace CapitalLoop

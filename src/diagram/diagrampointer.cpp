@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagram/diagrampointer.h"
+
+#include "diagram/diagramcomposer.h"
+#include "diagram/diagramview.h"
+
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
+#include <QStyleHints>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr double ZoomPerWheelUnit = 1.0015; ///< 1.2 for a notch of 120
+constexpr double WheelUnitsPerPixel = 3;    ///< of a wheel that pans sideways
+
+/// Two fingers on a touchpad, and not a wheel, which on X11 gives pixels too.
+bool isTwoFingers(const QWheelEvent &event)
+{
+    const QPointingDevice *device = event.pointingDevice();
+    const bool isTouchpad = device && device->type() == QInputDevice::DeviceType::TouchPad;
+    return !event.pixelDelta().isNull() && (isTouchpad || event.phase() != Qt::NoScrollPhase);
+}
+
+} // namespace
+
+DiagramPointer::DiagramPointer(DiagramView &view, DiagramComposer &composer)
+    : QObject(&view), m_view(view), m_composer(composer)
+{
+}
+
+void DiagramPointer::press(QMouseEvent *event)
+{
+    if (m_mode != Mode::None || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton))
+        return;
+    m_mode = Mode::Pressed;
+    m_button = event->button();
+    m_pressedAt = m_last = event->position();
+    m_pressed = m_view.hitAt(event->position());
+    emit hovered({}, {});
+}
+
+void DiagramPointer::move(QMouseEvent *event)
+{
+    const QPointF point = event->position();
+    if (m_mode == Mode::None) {
+        emit hovered(m_view.hitAt(point), point.toPoint());
+        return;
+    }
+    const int threshold = QGuiApplication::styleHints()->startDragDistance();
+    if (m_mode == Mode::Pressed && (point - m_pressedAt).manhattanLength() >= threshold)
+        beginDrag();
+    if (m_mode == Mode::Panning)
+        m_view.setCamera(m_view.camera().panned(point - m_last));
+    else if (m_mode == Mode::Moving)
+        m_composer.moveBy((point - m_pressedAt) / m_view.camera().zoom);
+    m_last = point;
+}
+
+void DiagramPointer::beginDrag()
+{
+    if (m_button == Qt::LeftButton && m_pressed.company) {
+        const QSet<CompanyId> selected = m_view.selection().companies;
+        m_composer.beginMove(selected.contains(*m_pressed.company) ? selected : QSet{*m_pressed.company});
+        m_mode = Mode::Moving;
+    } else {
+        m_mode = Mode::Panning;
+    }
+    m_view.setCursor(Qt::ClosedHandCursor);
+}
+
+void DiagramPointer::release(QMouseEvent *event)
+{
+    if (event->button() != m_button)
+        return;
+    const Mode mode = std::exchange(m_mode, Mode::None);
+    m_button = Qt::NoButton;
+    if (mode == Mode::Pressed)
+        click(event->modifiers());
+    else if (mode == Mode::Moving && m_composer.isMoving())
+        m_composer.endMove(true);
+    if (mode != Mode::None)
+        emit hovered(m_view.hitAt(event->position()), event->position().toPoint());
+}
+
+void DiagramPointer::click(Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ControlModifier)
+        m_view.toggleSelected(m_pressed);
+    else
+        m_view.selectOnly(m_pressed);
+}
+
+void DiagramPointer::doubleClick(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Hit hit = m_view.hitAt(event->position());
+    m_view.selectOnly(hit);
+    if (hit.isEmpty())
+        m_view.fit();
+    else
+        m_view.activate(hit);
+}
+
+void DiagramPointer::wheel(QWheelEvent *event)
+{
+    emit hovered({}, {});
+    const bool zooms = event->modifiers() & Qt::ControlModifier;
+    if (!zooms && isTwoFingers(*event)) {
+        m_view.setCamera(m_view.camera().panned(event->pixelDelta()));
+    } else if (!zooms && event->angleDelta().y() == 0) {
+        m_view.setCamera(m_view.camera().panned(QPointF(event->angleDelta()) / WheelUnitsPerPixel));
+    } else {
+        m_view.zoomAt(event->position(), std::pow(ZoomPerWheelUnit, event->angleDelta().y()));
+    }
+    event->accept();
+}
+
+bool DiagramPointer::gesture(QNativeGestureEvent *event)
+{
+    if (event->gestureType() == Qt::ZoomNativeGesture) {
+        m_view.zoomAt(event->position(), std::max(0.1, 1 + event->value()));
+        return true;
+    }
+    if (event->gestureType() == Qt::SmartZoomNativeGesture) {
+        const Hit hit = m_view.hitAt(event->position());
+        hit.company ? m_view.fitAround(*hit.company) : m_view.fit();
+        return true;
+    }
+    return false;
+}
+
+void DiagramPointer::leave()
+{
+    if (m_mode == Mode::None)
+        emit hovered({}, {});
+}
+
+void DiagramPointer::cancel()
+{
+    if (m_mode == Mode::Moving)
+        m_composer.endMove(false);
+    m_mode = Mode::None;
+    m_button = Qt::NoButton;
+    m_view.unsetCursor();
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagram/hittest.h"
+
+#include <QObject>
+#include <QPointF>
+
+class QMouseEvent;
+class QNativeGestureEvent;
+class QWheelEvent;
+
+namespace CapitalLoop {
+
+class DiagramComposer;
+class DiagramView;
+
+/// Turns what mouse, touchpad and pinch do on the view into camera moves, selections and moved companies.
+class DiagramPointer : public QObject
+{
+    Q_OBJECT
+
+public:
+    DiagramPointer(DiagramView &view, DiagramComposer &composer);
+
+    void press(QMouseEvent *event);
+    void move(QMouseEvent *event);
+    void release(QMouseEvent *event);
+    void doubleClick(QMouseEvent *event);
+    void wheel(QWheelEvent *event);
+    [[nodiscard]] bool gesture(QNativeGestureEvent *event); ///< whether it was one for us
+    void leave();
+    void cancel(); ///< ends a drag and puts everything back
+    [[nodiscard]] bool isBusy() const { return m_mode == Mode::Panning || m_mode == Mode::Moving; }
+
+signals:
+    void hovered(const CapitalLoop::Hit &hit, QPoint point); ///< what is under the resting pointer; empty: nothing
+
+private:
+    enum class Mode { None, Pressed, Panning, Moving };
+
+    void beginDrag();
+    void click(Qt::KeyboardModifiers modifiers);
+
+    DiagramView &m_view;
+    DiagramComposer &m_composer;
+    Mode m_mode = Mode::None;
+    Qt::MouseButton m_button = Qt::NoButton;
+    QPointF m_pressedAt;
+    QPointF m_last;
+    Hit m_pressed;
+};
+
+} // namespace CapitalLoop

@@ -1,0 +1,599 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagram/diagramview.h"
+
+#include "diagram/diagramaccessible.h"
+#include "diagram/diagramcomposer.h"
+#include "diagram/diagramhover.h"
+#include "diagram/diagramkeyboard.h"
+#include "diagram/diagrampointer.h"
+#include "diagram/dotlayer.h"
+#include "diagram/movingdrawing.h"
+#include "diagram/neighbourhood.h"
+#include "diagram/playback.h"
+#include "diagram/stilllayer.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr double HitTolerance = 5; ///< view pixels from an arrow's edge
+constexpr double ZoomStep = 1.25;
+constexpr double SmallestZoom = 0.5; ///< of the one that fits
+constexpr double LargestZoom = 20;
+constexpr double CloseZoom = 1.6;   ///< of the one that fits: to look at one company
+constexpr double LeastInSight = 80; ///< view pixels of the canvas that cannot be pushed out of the view
+constexpr int GlideMilliseconds = 250;
+
+Camera between(const Camera &start, const Camera &goal, QSizeF view, double share)
+{
+    const QPointF middle(view.width() / 2, view.height() / 2);
+    const QPointF from = start.toCanvas(middle);
+    const QPointF to = goal.toCanvas(middle);
+    const Camera zoomed{start.zoom * std::pow(goal.zoom / start.zoom, share), {}};
+    return zoomed.centredOn(from + (to - from) * share, view);
+}
+
+std::optional<QPointF> placeOf(const Drawing &drawing, const Hit &hit)
+{
+    if (const CompanyShape *company = hit.company ? findCompany(drawing, *hit.company) : nullptr)
+        return company->centre;
+    if (const DealShape *deal = hit.deal ? findDeal(drawing, *hit.deal) : nullptr)
+        return deal->pointAt(0.5);
+    return std::nullopt;
+}
+
+} // namespace
+
+/// The parts of a view.
+struct DiagramViewState
+{
+    DiagramViewState(DiagramView &view, Document &shown)
+        : document(shown),
+          composer(shown),
+          pointer(view, composer),
+          keyboard(view, composer),
+          hover(view),
+          playback(std::make_unique<SteadyClock>())
+    {
+    }
+
+    Document &document;
+    DiagramComposer composer;
+    DiagramPointer pointer;
+    DiagramKeyboard keyboard;
+    DiagramHover hover;
+    StillLayer still;
+    DotLayer dots;
+    Playback playback;
+    QTimer frames;
+    DiagramSettings settings;
+    Emphasis emphasis;
+    std::optional<HitTest> hitTest; ///< made when first asked after a change
+
+    Camera camera;
+    bool isFitted = true; ///< and stays so when the view is resized
+    double fitZoom = 1;
+    QSizeF canvas; ///< that the camera looks at
+    QVariantAnimation glide;
+    Camera glideStart;
+    Camera glideGoal;
+
+    bool showsFocus = false;
+};
+
+DiagramView::DiagramView(Document &document, QWidget *parent)
+    : QWidget(parent), m(std::make_unique<DiagramViewState>(*this, document))
+{
+    DiagramAccessible::installFactory();
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    m->frames.setTimerType(Qt::PreciseTimer);
+    m->frames.setInterval(1000 / m->settings.framesPerSecond);
+    m->glide.setDuration(GlideMilliseconds);
+    m->glide.setEasingCurve(QEasingCurve::InOutCubic);
+    m->glide.setStartValue(0.0);
+    m->glide.setEndValue(1.0);
+    m->hover.setTheme(theme(m->settings.theme));
+    connectParts();
+    showDrawing();
+}
+
+DiagramView::~DiagramView() = default;
+
+void DiagramView::connectParts()
+{
+    const DiagramComposer *composer = &m->composer;
+    connect(composer, &DiagramComposer::shownChanged, this, &DiagramView::showDrawing);
+    connect(composer, &DiagramComposer::settled, this, &DiagramView::settleDrawing);
+    connect(composer, &DiagramComposer::layoutStarted, this, &DiagramView::layoutStarted);
+    connect(composer, &DiagramComposer::layoutProgressed, this, &DiagramView::layoutProgressed);
+    connect(composer, &DiagramComposer::layoutFinished, this, &DiagramView::layoutFinished);
+    connect(composer, &DiagramComposer::layoutFinished, this, qOverload<>(&QWidget::update));
+    connect(composer, &DiagramComposer::layoutRemarked, this, &DiagramView::layoutRemarked);
+    connect(&m->document, &Document::selectionChanged, this, &DiagramView::updateEmphasis);
+    connect(&m->still, &StillLayer::improved, this, qOverload<>(&QWidget::update));
+    connect(&m->frames, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m->pointer, &DiagramPointer::hovered, &m->hover, &DiagramHover::setHit);
+    connect(&m->hover, &DiagramHover::changed, this, &DiagramView::tellHovered);
+    connect(&m->glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
+        moveCamera(between(m->glideStart, m->glideGoal, size(), share.toDouble()));
+    });
+}
+
+const DiagramSettings &DiagramView::settings() const
+{
+    return m->settings;
+}
+
+void DiagramView::setSettings(const DiagramSettings &settings)
+{
+    if (settings == m->settings)
+        return;
+    const bool playingChanges = settings.playing != m->settings.playing;
+    m->settings = settings;
+    m->playback.setSpeed(settings.speed);
+    m->frames.setInterval(1000 / std::clamp(settings.framesPerSecond, 1, 240));
+    m->hover.setTheme(theme(settings.theme));
+    m->composer.setSettings(settings);
+    updateMotion();
+    if (playingChanges)
+        emit playingChanged(settings.playing);
+}
+
+const Drawing &DiagramView::drawing() const
+{
+    return m->composer.settledDrawing();
+}
+
+DrawingStyle DiagramView::style() const
+{
+    return m->composer.style();
+}
+
+const Positions &DiagramView::positions() const
+{
+    return m->composer.positions();
+}
+
+Placement DiagramView::placement() const
+{
+    return m->composer.placement();
+}
+
+const Emphasis &DiagramView::emphasis() const
+{
+    return m->emphasis;
+}
+
+const Camera &DiagramView::camera() const
+{
+    return m->camera;
+}
+
+Selection DiagramView::selection() const
+{
+    return m->document.selection();
+}
+
+double DiagramView::instant() const
+{
+    return m->playback.instant();
+}
+
+bool DiagramView::isPlaying() const
+{
+    return m->settings.playing;
+}
+
+bool DiagramView::isMoving() const
+{
+    return m->frames.isActive();
+}
+
+bool DiagramView::isLayingOut() const
+{
+    return m->composer.isLayingOut();
+}
+
+void DiagramView::setClock(std::unique_ptr<AnimationClock> clock)
+{
+    m->playback.setClock(std::move(clock));
+}
+
+void DiagramView::setBuilder(Builder builder)
+{
+    m->composer.setBuilder(std::move(builder));
+}
+
+QSize DiagramView::sizeHint() const
+{
+    return {1280, 800};
+}
+
+QSize DiagramView::minimumSizeHint() const
+{
+    return {320, 200};
+}
+
+void DiagramView::relayout()
+{
+    m->composer.relayout();
+}
+
+void DiagramView::cancelLayout()
+{
+    m->composer.cancelLayout();
+}
+
+void DiagramView::showDrawing()
+{
+    const Drawing &drawing = m->composer.drawing();
+    m->hitTest.reset();
+    m->still.setDrawing(drawing);
+    m->dots.setDrawing(drawing);
+    m->dots.setEmphasis(m->emphasis);
+    if (drawing.size != m->canvas)
+        refit();
+    update();
+}
+
+void DiagramView::settleDrawing()
+{
+    updateEmphasis();
+    updateMotion();
+    m->hover.setHit({}, {}); // until the pointer moves again
+    emit drawingChanged(drawing());
+}
+
+void DiagramView::updateEmphasis()
+{
+    m->emphasis = emphasisOf(drawing(), m->document.selection());
+    m->still.setEmphasis(m->emphasis);
+    m->dots.setEmphasis(m->emphasis);
+    update();
+}
+
+void DiagramView::updateMotion()
+{
+    const bool moves = m->settings.playing && !m->settings.reducedMotion && !m->dots.isEmpty() && isVisible() &&
+                       !window()->isMinimized();
+    if (moves == m->frames.isActive())
+        return;
+    m->playback.setRunning(moves);
+    if (moves)
+        m->frames.start();
+    else
+        m->frames.stop();
+}
+
+void DiagramView::setPlaying(bool playing)
+{
+    if (playing == m->settings.playing)
+        return;
+    m->settings.playing = playing;
+    updateMotion();
+    emit playingChanged(playing);
+}
+
+void DiagramView::stepTo(double seconds)
+{
+    m->playback.setInstant(seconds);
+    update();
+}
+
+/// After a change of the canvas or the view: all of it again, or the same part as before.
+void DiagramView::refit()
+{
+    m->glide.stop();
+    const QSizeF before = m->canvas.isEmpty() ? m->composer.drawing().size : m->canvas;
+    m->canvas = m->composer.drawing().size;
+    const Camera fitted = Camera::fitted(m->canvas, size());
+    const double zoomFactor = m->camera.zoom / m->fitZoom;
+    m->fitZoom = fitted.zoom;
+    if (m->isFitted || before.isEmpty()) {
+        moveCamera(fitted);
+        return;
+    }
+    const QPointF middle = m->camera.toCanvas(QPointF(width(), height()) / 2);
+    const QPointF same(middle.x() * m->canvas.width() / before.width(),
+                       middle.y() * m->canvas.height() / before.height());
+    moveCamera(Camera{fitted.zoom * zoomFactor, {}}.centredOn(same, size()));
+}
+
+void DiagramView::moveCamera(const Camera &camera)
+{
+    const Camera kept = camera.keptInSight(m->canvas, size(), LeastInSight);
+    if (kept == m->camera)
+        return;
+    m->camera = kept;
+    update();
+    emit cameraChanged(kept);
+}
+
+void DiagramView::setCamera(const Camera &camera)
+{
+    m->glide.stop();
+    m->isFitted = false;
+    moveCamera(camera);
+}
+
+void DiagramView::glideTo(const Camera &camera)
+{
+    m->isFitted = false;
+    m->glide.stop();
+    if (m->settings.reducedMotion || !isVisible()) {
+        moveCamera(camera);
+        return;
+    }
+    m->glideStart = m->camera;
+    m->glideGoal = camera;
+    m->glide.start();
+}
+
+void DiagramView::fit()
+{
+    m->glide.stop();
+    m->isFitted = true;
+    moveCamera(Camera::fitted(m->canvas, size()));
+}
+
+void DiagramView::zoomAt(QPointF viewPoint, double factor)
+{
+    setCamera(m->camera.zoomedAt(viewPoint, factor, m->fitZoom * SmallestZoom, m->fitZoom * LargestZoom));
+}
+
+void DiagramView::zoomIn()
+{
+    zoomAt(QPointF(width(), height()) / 2, ZoomStep);
+}
+
+void DiagramView::zoomOut()
+{
+    zoomAt(QPointF(width(), height()) / 2, 1 / ZoomStep);
+}
+
+void DiagramView::centreOn(const CompanyId &id)
+{
+    if (const CompanyShape *company = findCompany(drawing(), id))
+        glideTo(Camera{std::max(m->camera.zoom, m->fitZoom * CloseZoom), {}}.centredOn(company->centre, size()));
+}
+
+void DiagramView::fitAround(const CompanyId &id)
+{
+    QRectF box;
+    const Drawing part = partAround(drawing(), {id});
+    for (const CompanyShape &company : part.companies) {
+        const double reach = company.radius + 40;
+        box |= QRectF(company.centre - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    }
+    if (box.isEmpty())
+        return;
+    const double zoom = std::min(Camera::fitted(box.size(), size()).zoom, m->fitZoom * LargestZoom / 2);
+    glideTo(Camera{zoom, {}}.centredOn(box.center(), size()));
+}
+
+Hit DiagramView::hitAt(QPointF viewPoint) const
+{
+    if (!m->hitTest)
+        m->hitTest.emplace(m->composer.drawing());
+    return m->hitTest->at(m->camera.toCanvas(viewPoint), HitTolerance / m->camera.zoom);
+}
+
+void DiagramView::selectOnly(const Hit &hit)
+{
+    Selection selection;
+    if (hit.company)
+        selection.companies.insert(*hit.company);
+    if (hit.deal)
+        selection.deals.insert(*hit.deal);
+    m->document.select(selection);
+}
+
+void DiagramView::toggleSelected(const Hit &hit)
+{
+    Selection selection = m->document.selection();
+    if (hit.company && !selection.companies.remove(*hit.company))
+        selection.companies.insert(*hit.company);
+    if (hit.deal && !selection.deals.remove(*hit.deal))
+        selection.deals.insert(*hit.deal);
+    m->document.select(selection);
+}
+
+void DiagramView::goTo(const Hit &hit)
+{
+    selectOnly(hit);
+    const std::optional<QPointF> point = placeOf(drawing(), hit);
+    if (!point)
+        return;
+    if (!rect().adjusted(20, 20, -20, -20).contains(m->camera.toView(*point).toPoint()))
+        glideTo(m->camera.centredOn(*point, size()));
+    DiagramAccessible::tellFocus(this, hit);
+}
+
+void DiagramView::activate(const Hit &hit)
+{
+    if (hit.company) {
+        fitAround(*hit.company);
+        emit companyActivated(*hit.company);
+    } else if (hit.deal) {
+        emit dealActivated(*hit.deal);
+    }
+}
+
+void DiagramView::cancelGesture()
+{
+    m->pointer.cancel();
+}
+
+void DiagramView::tellHovered(const Hit &before, const Hit &now)
+{
+    if (!m->pointer.isBusy())
+        now.isEmpty() ? unsetCursor() : setCursor(Qt::PointingHandCursor);
+    update();
+    if (before.company != now.company)
+        emit companyHovered(now.company.value_or(CompanyId()));
+    if (before.deal != now.deal)
+        emit dealHovered(now.deal.value_or(DealId()));
+}
+
+void DiagramView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m->still.paint(painter, m->camera, size(), devicePixelRatioF());
+    m->hover.paintGlow(painter, m->composer.drawing(), m->camera);
+    if (!m->composer.sketch().companies.isEmpty()) {
+        painter.setTransform(m->camera.transform());
+        paintSketch(painter, m->composer.sketch());
+        painter.resetTransform();
+    }
+    m->dots.paint(painter, m->camera, size(), devicePixelRatioF(), instant());
+    if (m->composer.drawing().companies.isEmpty())
+        paintMessage(painter);
+    if (m->showsFocus && selection().isEmpty()) {
+        painter.setPen(QPen(m->composer.drawing().theme.highlight, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void DiagramView::paintMessage(QPainter &painter) const
+{
+    QString text = tr("Open a network with File > Open, or choose one of the examples.");
+    if (isLayingOut())
+        text = tr("Placing the companies…");
+    else if (!m->document.network().companies().isEmpty())
+        text = tr("The filter hides all companies. Clear it to see them.");
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    painter.setFont(large);
+    painter.setPen(theme(m->settings.theme).mutedInk);
+    painter.drawText(rect().adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+bool DiagramView::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture && m->pointer.gesture(static_cast<QNativeGestureEvent *>(event)))
+        return true;
+    return QWidget::event(event);
+}
+
+bool DiagramView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        updateMotion();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DiagramView::resizeEvent(QResizeEvent *)
+{
+    refit();
+    if (isVisible())
+        m->composer.setViewSize(size());
+}
+
+void DiagramView::showEvent(QShowEvent *)
+{
+    window()->removeEventFilter(this);
+    window()->installEventFilter(this);
+    m->composer.setViewSize(size());
+    updateMotion();
+}
+
+void DiagramView::hideEvent(QHideEvent *)
+{
+    updateMotion();
+}
+
+void DiagramView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+void DiagramView::mousePressEvent(QMouseEvent *event)
+{
+    m->pointer.press(event);
+}
+
+void DiagramView::mouseMoveEvent(QMouseEvent *event)
+{
+    m->pointer.move(event);
+}
+
+void DiagramView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m->pointer.release(event);
+}
+
+void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m->pointer.doubleClick(event);
+}
+
+void DiagramView::wheelEvent(QWheelEvent *event)
+{
+    m->pointer.wheel(event);
+}
+
+void DiagramView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) // with Ctrl: leaves
+        QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab && !(event->modifiers() & Qt::ShiftModifier));
+    else if (!m->keyboard.press(event))
+        event->ignore();
+}
+
+bool DiagramView::focusNextPrevChild(bool next)
+{
+    return m->keyboard.tab(next) || QWidget::focusNextPrevChild(next);
+}
+
+void DiagramView::focusInEvent(QFocusEvent *event)
+{
+    m->keyboard.enter();
+    m->showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void DiagramView::focusOutEvent(QFocusEvent *)
+{
+    m->showsFocus = false;
+    update();
+}
+
+void DiagramView::leaveEvent(QEvent *)
+{
+    m->pointer.leave();
+}
+
+void DiagramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Hit hit = hitAt(event->pos());
+    QPoint point = event->globalPos();
+    const Selection selected = selection();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        hit = onlyHit(selected);
+        if (const auto place = placeOf(drawing(), hit))
+            point = mapToGlobal(m->camera.toView(*place).toPoint());
+    }
+    const bool isSelected =
+        (hit.company && selected.companies.contains(*hit.company)) || (hit.deal && selected.deals.contains(*hit.deal));
+    if (!hit.isEmpty() && !isSelected)
+        selectOnly(hit);
+    emit contextMenuRequested(hit, point);
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagram/movingdrawing.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace CapitalLoop {
+
+namespace {
+
+/// Turns, stretches and moves a -> b onto c -> d.
+QTransform similarity(QPointF a, QPointF b, QPointF c, QPointF d)
+{
+    const QPointF from = b - a;
+    const QPointF to = d - c;
+    const double length2 = QPointF::dotProduct(from, from);
+    if (length2 < 1e-6)
+        return QTransform::fromTranslate(c.x() - a.x(), c.y() - a.y());
+    const double real = QPointF::dotProduct(from, to) / length2;
+    const double imaginary = (from.x() * to.y() - from.y() * to.x()) / length2;
+    QTransform turned(real, imaginary, -imaginary, real, 0, 0);
+    const QPointF moved = c - turned.map(a);
+    return {real, imaginary, -imaginary, real, moved.x(), moved.y()};
+}
+
+void moveLabel(TextShape &label, QPointF by)
+{
+    label.point += by;
+    label.box.translate(by);
+}
+
+void moveDeal(DealShape &deal, const QTransform &way)
+{
+    const QPointF middle = deal.pill.isEmpty() ? deal.pointAt(0.5) : deal.pill.center();
+    const QPointF by = way.map(middle) - middle;
+    deal.start = way.map(deal.start);
+    deal.control = way.map(deal.control);
+    deal.end = way.map(deal.end);
+    deal.shaft = way.map(deal.shaft);
+    deal.outline = way.map(deal.outline);
+    deal.head = way.map(deal.head);
+    deal.tailMark = way.map(deal.tailMark);
+    deal.pill.translate(by);
+    for (TextShape &label : deal.labels)
+        moveLabel(label, by);
+}
+
+} // namespace
+
+Drawing movedDrawing(const Drawing &drawing, const Positions &centres)
+{
+    Drawing moved = drawing;
+    Positions before;
+    for (const CompanyShape &company : drawing.companies)
+        before.insert(company.id, company.centre);
+    for (CompanyShape &company : moved.companies) {
+        const QPointF by = centres.value(company.id, company.centre) - company.centre;
+        if (by.isNull())
+            continue;
+        company.centre += by;
+        for (TextShape &label : company.labels)
+            moveLabel(label, by);
+    }
+    for (DealShape &deal : moved.deals) {
+        const QPointF a = before.value(deal.from);
+        const QPointF b = before.value(deal.to);
+        const QPointF c = centres.value(deal.from, a);
+        const QPointF d = centres.value(deal.to, b);
+        if (a != c || b != d)
+            moveDeal(deal, similarity(a, b, c, d));
+    }
+    return moved;
+}
+
+Positions between(const Positions &start, const Positions &goal, double share)
+{
+    Positions now = goal;
+    for (auto place = now.begin(); place != now.end(); ++place) {
+        const QPointF from = start.value(place.key(), *place);
+        *place = from + (*place - from) * share;
+    }
+    return now;
+}
+
+Drawing partAround(const Drawing &drawing, const QSet<CompanyId> &companies)
+{
+    Drawing part;
+    part.size = drawing.size;
+    part.theme = drawing.theme;
+    QSet<CompanyId> ends = companies;
+    for (const DealShape &deal : drawing.deals) {
+        if (companies.contains(deal.from) || companies.contains(deal.to)) {
+            part.deals.append(deal);
+            ends << deal.from << deal.to;
+        }
+    }
+    for (const CompanyShape &company : drawing.companies) {
+        if (ends.contains(company.id))
+            part.companies.append(company);
+    }
+    return part;
+}
+
+void paintSketch(QPainter &painter, const Drawing &drawing)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const DealShape &deal : drawing.deals) {
+        painter.setPen(QPen(deal.colour, std::max(1.0, deal.width), Qt::SolidLine, Qt::FlatCap));
+        painter.drawPolyline(deal.shaft);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(deal.colour);
+        painter.drawPolygon(deal.head);
+    }
+    for (const CompanyShape &company : drawing.companies) {
+        painter.setPen(QPen(company.edge, 1.2));
+        painter.setBrush(company.hollow ? drawing.theme.background : company.fill);
+        painter.drawEllipse(company.centre, company.radius, company.radius);
+    }
+    painter.restore();
+}
+
+} // namespace CapitalLoop

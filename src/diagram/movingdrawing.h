@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/drawing.h"
+#include "layout/layoutresult.h"
+
+class QPainter;
+
+namespace CapitalLoop {
+
+/// A drawing whose companies are on their way: circles and names stand at these centres, each deal turned and stretched
+/// to lie between its two. Quick and a little wrong: for the moments between two pictures that were built properly.
+/// Companies without a centre stay.
+[[nodiscard]] Drawing movedDrawing(const Drawing &drawing, const Positions &centres);
+
+/// The way from one arrangement to another, `share` 0 to 1. Companies that have no start are at their goal.
+[[nodiscard]] Positions between(const Positions &start, const Positions &goal, double share);
+
+/// The part of a drawing that a company's move concerns: these companies and their deals, as a drawing of its own.
+[[nodiscard]] Drawing partAround(const Drawing &drawing, const QSet<CompanyId> &companies);
+
+/// Circles and arrows alone, over what is there already.
+void paintSketch(QPainter &painter, const Drawing &drawing);
+
+} // namespace CapitalLoop

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagram/stilllayer.h"
+
+#include "drawing/drawingpainter.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+
+#include <utility>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr int RestMilliseconds = 120;
+constexpr double QuickMilliseconds = 6; ///< quick enough for every frame of a gesture
+constexpr double SlowMilliseconds = 30; ///< too slow for the window's thread
+
+} // namespace
+
+bool StillLayer::Picture::shows(const Scene &scene) const
+{
+    return content == scene.content && camera == scene.camera && view == scene.view && pixelRatio == scene.pixelRatio;
+}
+
+StillLayer::StillLayer(QObject *parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_lastMilliseconds > SlowMilliseconds) {
+            makeInBackground();
+        } else {
+            makeNow();
+            emit improved();
+        }
+    });
+}
+
+StillLayer::~StillLayer()
+{
+    m_pool.waitForDone();
+}
+
+void StillLayer::setDrawing(const Drawing &drawing)
+{
+    m_wanted.drawing = drawing;
+    ++m_wanted.content;
+}
+
+void StillLayer::setEmphasis(const Emphasis &emphasis)
+{
+    if (emphasis == m_wanted.emphasis)
+        return;
+    m_wanted.emphasis = emphasis;
+    ++m_wanted.content;
+}
+
+bool StillLayer::isSettled() const
+{
+    return m_picture.shows(m_wanted);
+}
+
+void StillLayer::paint(QPainter &painter, const Camera &camera, QSize view, double pixelRatio)
+{
+    const bool cameraMoved = camera != m_wanted.camera;
+    m_wanted.camera = camera;
+    m_wanted.view = view;
+    m_wanted.pixelRatio = pixelRatio;
+    if (!m_picture.shows(m_wanted)) {
+        const bool onlyCamera =
+            m_picture.content == m_wanted.content && m_picture.view == view && m_picture.pixelRatio == pixelRatio;
+        if (m_picture.image.isNull() || m_lastMilliseconds < QuickMilliseconds)
+            makeNow();
+        else if (onlyCamera && cameraMoved)
+            m_rest.start();
+        else if (onlyCamera && m_rest.isActive())
+            ; // until the camera rests
+        else if (m_lastMilliseconds > SlowMilliseconds)
+            makeInBackground();
+        else
+            makeNow();
+    }
+    if (m_picture.camera == camera && m_picture.view == view && m_picture.pixelRatio == pixelRatio) {
+        painter.save();
+        painter.setWorldTransform(QTransform::fromScale(1 / pixelRatio, 1 / pixelRatio)); // pixel for pixel
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.drawImage(QPoint(0, 0), m_picture.image);
+        painter.restore();
+        return;
+    }
+    const QRectF covered = camera.toView(m_picture.camera.toCanvas(QRectF(QPointF(), m_picture.view)));
+    if (!covered.contains(QRectF(QPointF(), view))) {
+        painter.fillRect(QRect(QPoint(), view), m_wanted.drawing.theme.backgroundEdge);
+        put(painter, m_overview, camera);
+    }
+    put(painter, m_picture, camera);
+}
+
+void StillLayer::put(QPainter &painter, const Picture &picture, const Camera &camera) const
+{
+    if (picture.image.isNull())
+        return;
+    const QRectF target = camera.toView(picture.camera.toCanvas(QRectF(QPointF(), picture.view)));
+    painter.drawImage(target, picture.image);
+}
+
+StillLayer::Picture StillLayer::pictureOf(const Scene &scene)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Picture picture{.image = QImage(scene.view * scene.pixelRatio, QImage::Format_RGB32),
+                    .camera = scene.camera,
+                    .view = scene.view,
+                    .pixelRatio = scene.pixelRatio,
+                    .content = scene.content};
+    QPainter painter(&picture.image);
+    painter.setTransform(scene.camera.transform() * QTransform::fromScale(scene.pixelRatio, scene.pixelRatio));
+    const QRectF seen = scene.camera.toCanvas(QRectF(QPointF(), scene.view));
+    if (!QRectF(QPointF(), scene.drawing.size).contains(seen))
+        painter.fillRect(seen.adjusted(-1, -1, 1, 1), groundBrush(scene.drawing));
+    paintStill(painter, scene.drawing, scene.emphasis);
+    painter.end();
+    picture.milliseconds = double(timer.nsecsElapsed()) * 1e-6;
+    return picture;
+}
+
+void StillLayer::makeNow()
+{
+    m_rest.stop();
+    take(pictureOf(m_wanted));
+}
+
+void StillLayer::makeInBackground()
+{
+    m_rest.stop();
+    if (m_making)
+        return; // asked again when that one is there
+    m_making = true;
+    m_pool.start([this, scene = m_wanted] {
+        const Picture picture = pictureOf(scene);
+        const auto home = [this, picture] {
+            m_making = false;
+            take(picture);
+            if (!isSettled() && !m_rest.isActive())
+                makeInBackground();
+            emit improved();
+        };
+        QMetaObject::invokeMethod(this, home, Qt::QueuedConnection);
+    });
+}
+
+void StillLayer::take(const Picture &picture)
+{
+    m_picture = picture;
+    m_lastMilliseconds = picture.milliseconds;
+    const QRectF canvas(QPointF(), m_wanted.drawing.size);
+    const QRectF seen = picture.camera.toCanvas(QRectF(QPointF(), picture.view)).adjusted(-0.5, -0.5, 0.5, 0.5);
+    if (seen.contains(canvas))
+        m_overview = picture;
+}
+
+} // namespace CapitalLoop
