@@ -31,7 +31,10 @@ quint32 firstInvalid(QByteArrayView bytes)
         const qsizetype middle = good + (bad - good) / 2;
         (isValidUpTo(middle) ? good : bad) = middle;
     }
-    return quint32(good);
+    qsizetype start = good;
+    while (start > 0 && (quint8(bytes[start]) & 0xC0) == 0x80)
+        --start;
+    return quint32(quint8(bytes[start]) >= 0xC0 ? start : good);
 }
 
 const char *reasonFor(rapidjson::ParseErrorCode code)
@@ -65,6 +68,11 @@ const char *reasonFor(rapidjson::ParseErrorCode code)
     }
 }
 
+quint32 countCharacters(const char *begin, const char *end)
+{
+    return quint32(std::count_if(begin, end, [](char c) { return (quint8(c) & 0xC0) != 0x80; }));
+}
+
 bool isNumberCharacter(char c)
 {
     return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
@@ -78,7 +86,10 @@ class JsonTextBuilder
 public:
     using Kind = JsonValue::Kind;
 
-    JsonTextBuilder(JsonText &text, rapidjson::InsituStringStream &stream) : m_text(text), m_stream(stream) {}
+    JsonTextBuilder(JsonText &text, rapidjson::InsituStringStream &stream, size_t maxValues)
+        : m_text(text), m_stream(stream), m_maxValues(maxValues)
+    {
+    }
 
     [[nodiscard]] bool isTooDeep() const { return m_tooDeep; }
 
@@ -114,7 +125,7 @@ private:
 
     bool add(Kind kind, quint32 offset, quint32 size)
     {
-        if (m_text.m_nodes.size() >= JsonText::MaxValues)
+        if (m_text.m_nodes.size() >= m_maxValues)
             return false;
         JsonText::Node &node = m_text.m_nodes.emplace_back();
         node.offset = offset;
@@ -140,6 +151,7 @@ private:
 
     JsonText &m_text;
     rapidjson::InsituStringStream &m_stream;
+    size_t m_maxValues;
     std::vector<quint32> m_open;
     quint32 m_key = 0;
     quint32 m_keySize = 0;
@@ -153,19 +165,27 @@ void JsonText::findLines()
     const char *const end = begin + m_bytes.size();
     for (const char *at = begin; (at = static_cast<const char *>(std::memchr(at, '\n', size_t(end - at))));)
         m_lines.push_back(quint32(++at - begin));
+    m_characters.push_back(0);
+    for (qsizetype at = 0; at + BlockSize <= m_bytes.size(); at += BlockSize)
+        m_characters.push_back(m_characters.back() + countCharacters(begin + at, begin + at + BlockSize));
+}
+
+quint32 JsonText::charactersBefore(quint32 offset) const
+{
+    const quint32 block = offset / BlockSize;
+    const char *const begin = m_bytes.constData();
+    return m_characters[block] + countCharacters(begin + block * BlockSize, begin + offset);
 }
 
 Place JsonText::place(quint32 offset, const QString &pointer) const
 {
     const auto behind = std::upper_bound(m_lines.cbegin() + 1, m_lines.cend(), offset);
     const quint32 start = *(behind - 1);
-    int column = 1;
-    for (quint32 i = start; i < offset; ++i)
-        column += (quint8(m_bytes[qsizetype(i)]) & 0xC0) != 0x80;
-    return {m_fileName, int(behind - m_lines.cbegin()), column, pointer};
+    const quint32 column = charactersBefore(offset) - charactersBefore(start) + 1;
+    return {m_fileName, int(behind - m_lines.cbegin()), int(column), pointer};
 }
 
-std::expected<JsonText, Error> JsonText::parse(QByteArray bytes, const QString &fileName)
+std::expected<JsonText, Error> JsonText::parse(QByteArray bytes, const QString &fileName, size_t maxValues)
 {
     JsonText text;
     text.m_fileName = fileName;
@@ -184,10 +204,10 @@ std::expected<JsonText, Error> JsonText::parse(QByteArray bytes, const QString &
         return failure(ErrorCode::InvalidJson, quint32(null), {"control-character"});
 
     // Untouched room costs nothing; a list that grows would be copied.
-    text.m_nodes.reserve(std::min<size_t>(MaxValues, size / 10 + 16));
+    text.m_nodes.reserve(std::min<size_t>(maxValues, size / 10 + 16));
     char *const begin = text.m_bytes.data(); // the parser unescapes texts in place
     rapidjson::InsituStringStream stream(begin + text.m_start);
-    JsonTextBuilder builder(text, stream);
+    JsonTextBuilder builder(text, stream, maxValues);
     rapidjson::Reader reader;
     constexpr unsigned Flags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = reader.Parse<Flags>(stream, builder);
@@ -198,7 +218,7 @@ std::expected<JsonText, Error> JsonText::parse(QByteArray bytes, const QString &
     if (builder.isTooDeep())
         return failure(ErrorCode::TooDeep, at, {QString::number(MaxDepth)});
     if (result.Code() == rapidjson::kParseErrorTermination)
-        return failure(ErrorCode::TooManyValues, at, {QString::number(MaxValues)});
+        return failure(ErrorCode::TooManyValues, at, {QString::number(maxValues)});
     if (result.Code() == rapidjson::kParseErrorDocumentEmpty)
         return failure(ErrorCode::InvalidJson, at, {"empty-file"});
     if (at == size)
@@ -208,7 +228,7 @@ std::expected<JsonText, Error> JsonText::parse(QByteArray bytes, const QString &
         return failure(ErrorCode::InvalidNumber, at,
                        {QString::fromLatin1(begin + at, qMin<qsizetype>(last - begin - at, 200))});
     }
-    if (quint8(begin[at]) < 0x20 && result.Code() == rapidjson::kParseErrorStringInvalidEncoding)
+    if (quint8(begin[at]) < 0x20 && result.Code() == rapidjson::kParseErrorStringEscapeInvalid)
         return failure(ErrorCode::InvalidJson, at, {"control-character"});
     return failure(ErrorCode::InvalidJson, at, {reasonFor(result.Code())});
 }

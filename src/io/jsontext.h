@@ -52,7 +52,8 @@ public:
 
     /// Errors: FileTooLarge, InvalidUtf8, InvalidJson, InvalidNumber (too large for any number), TooDeep,
     /// TooManyValues. Bytes that nobody else holds are taken apart where they are, without a copy.
-    [[nodiscard]] static std::expected<JsonText, Error> parse(QByteArray bytes, const QString &fileName);
+    [[nodiscard]] static std::expected<JsonText, Error> parse(QByteArray bytes, const QString &fileName,
+                                                              size_t maxValues = MaxValues);
 
     [[nodiscard]] JsonValue root() const { return {*this, 0}; }
     /// The line and column (in characters) of an offset in the bytes.
@@ -71,13 +72,17 @@ private:
         JsonValue::Kind kind : 3;
     };
 
+    static constexpr quint32 BlockSize = 4096;
+
     void findLines();
+    [[nodiscard]] quint32 charactersBefore(quint32 offset) const;
 
     QByteArray m_bytes;
     QString m_fileName;
-    quint32 m_start = 0;          ///< behind a byte-order mark
-    std::vector<quint32> m_lines; ///< where each line starts
-    std::vector<Node> m_nodes;    ///< in the order of the file
+    quint32 m_start = 0;               ///< behind a byte-order mark
+    std::vector<quint32> m_lines;      ///< where each line starts
+    std::vector<quint32> m_characters; ///< how many stand before each block of bytes: a file may be one long line
+    std::vector<Node> m_nodes;         ///< in the order of the file
 };
 
 inline JsonValue::Kind JsonValue::kind() const
