@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/chartcontent.h"
+
+#include <algorithm>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr double HalfYear = 183;
+
+struct Wish
+{
+    QList<CompanyId> companies;
+    QList<CompanyId> ofDeals;
+    QList<DealId> deals;
+};
+
+/// The selection in the order of the network, so that the same selection always looks the same.
+Wish wishOf(const Network &network, const Selection &selection)
+{
+    Wish wish;
+    for (const Company &company : network.companies()) {
+        if (selection.companies.contains(company.id))
+            wish.companies.append(company.id);
+    }
+    for (const Deal &deal : network.deals()) {
+        if (!selection.deals.contains(deal.id))
+            continue;
+        wish.deals.append(deal.id);
+        for (const CompanyId &side : {deal.from, deal.to}) {
+            if (!wish.ofDeals.contains(side))
+                wish.ofDeals.append(side);
+        }
+    }
+    return wish;
+}
+
+void sortBySize(QList<ValuationSeries> &series)
+{
+    std::ranges::stable_sort(series, std::ranges::greater{},
+                             [](const ValuationSeries &one) { return one.points.last().value; });
+}
+
+void addSeries(const Network &network, const QList<CompanyId> &companies, ChartContent &content)
+{
+    QList<ValuationSeries> added;
+    for (const CompanyId &company : companies) {
+        const auto there = std::ranges::find(content.series, company, &ValuationSeries::company);
+        if (there != content.series.end() || content.without.contains(company))
+            continue;
+        const ValuationSeries series = valuationSeries(network, company, content.currency);
+        if (series.points.isEmpty())
+            content.without.append(company);
+        else
+            added.append(series);
+    }
+    sortBySize(added);
+    content.series += added;
+}
+
+TimeWindow boundsOf(const Network &network, const QList<ValuationSeries> &series)
+{
+    TimeWindow bounds{series.first().points.first().day, series.first().points.last().day};
+    for (const ValuationSeries &one : series) {
+        bounds.from = std::min(bounds.from, one.points.first().day);
+        bounds.to = std::max(bounds.to, one.points.last().day);
+    }
+    if (network.asOf) {
+        const auto day = double(network.asOf->toJulianDay());
+        if (day > bounds.to && day - bounds.to < std::max(HalfYear, bounds.length() / 4))
+            bounds.to = day;
+    }
+    const double air = bounds.length() > 0 ? std::max(1.0, bounds.length() * 0.015) : HalfYear;
+    return {bounds.from - air, bounds.to + air};
+}
+
+QList<DealBand> bandsOf(const Network &network, const Wish &wish, const QList<DealEvent> &events)
+{
+    QList<DealBand> bands;
+    for (const DealId &id : wish.deals) {
+        std::optional<TimeWindow> days = announcementDays(*network.deal(id));
+        const auto event = std::ranges::find_if(
+            events, [&id](const DealEvent &one) { return one.exactDay && one.deals.contains(id); });
+        if (event != events.end())
+            days = TimeWindow{event->day, event->day + 1};
+        if (!days)
+            continue;
+        const auto same = std::ranges::find(bands, *days, &DealBand::days);
+        if (same != bands.end())
+            same->deals.append(id);
+        else
+            bands.append({*days, {id}});
+    }
+    return bands;
+}
+
+} // namespace
+
+ChartContent chartContent(const Network &network, const ChartRequest &request)
+{
+    ChartContent content;
+    content.currency = chartCurrency(network);
+    const Wish wish = wishOf(network, request.selection);
+    addSeries(network, wish.companies, content);
+    if (content.series.isEmpty())
+        addSeries(network, largestCompanies(network, content.currency, DefaultSeries), content);
+    addSeries(network, wish.ofDeals, content);
+    while (content.series.size() > MostSeries) {
+        content.series.removeLast();
+        ++content.tooMany;
+    }
+    if (content.series.isEmpty())
+        return content;
+    for (const ValuationSeries &series : std::as_const(content.series)) {
+        content.events += dealEvents(network, series, request.scale);
+        if (wish.ofDeals.contains(series.company))
+            content.highlighted.append(series.company);
+    }
+    content.bands = bandsOf(network, wish, content.events);
+    content.bounds = boundsOf(network, content.series);
+    content.window = request.window
+                         ? zoomed(moved(*request.window, 0, content.bounds), request.window->from, 1, content.bounds)
+                         : content.bounds;
+    return content;
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartcolours.h"
+#include "charts/chartscale.h"
+#include "document/selection.h"
+#include "model/localtext.h"
+
+#include <QSizeF>
+#include <QString>
+
+#include <optional>
+
+namespace CapitalLoop {
+
+/// What a valuation chart is asked to show and how.
+struct ChartRequest
+{
+    /// Its companies get curves (the five largest if there are none), the companies of its deals are added and the
+    /// deals' days shaded.
+    Selection selection{};
+    std::optional<TimeWindow> window{}; ///< nothing = all there is
+    ValueScale scale = ValueScale::Linear;
+    ChartColours colours = lightChartColours();
+    Language language = Language::English;
+    QString title{};                 ///< empty = "Valuations over time"
+    bool furniture = true;           ///< title, key, as-of and sources inside the picture
+    QSizeF size = QSizeF(1200, 600); ///< of a file, in pixels of 1/96 inch
+    double pixelRatio = 1;           ///< of a PNG: device pixels to one of those
+};
+
+} // namespace CapitalLoop

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/chartwords.h"
+
+#include "words/dealwords.h"
+#include "words/factwords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace CapitalLoop {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CapitalLoop::ChartWords)
+};
+
+bool isOneDay(const Reaction &reaction)
+{
+    return reaction.note.contains(u"on the day"_s, Qt::CaseInsensitive) ||
+           reaction.note.contains(u"one-day"_s, Qt::CaseInsensitive);
+}
+
+QString signedText(double value, const QString &absolute)
+{
+    return (value < 0 ? u"\u2212"_s : u"+"_s) + absolute;
+}
+
+QString sourceText(const Network &network, const QList<SourceId> &ids)
+{
+    QStringList texts;
+    for (const SourceId &id : ids.first(std::min<qsizetype>(ids.size(), 4))) {
+        const Source *source = network.source(id);
+        if (!source)
+            continue;
+        const QString publisher = source->publisher.isEmpty() ? id.text() : source->publisher;
+        const QString text = source->title.isEmpty() ? publisher : u"%1, “%2”"_s.arg(publisher, source->title);
+        if (!texts.contains(text))
+            texts.append(text);
+    }
+    if (texts.isEmpty())
+        return Words::tr("Without a source.");
+    return Words::tr("Source: %1").arg(texts.join(u"; "_s));
+}
+
+QString figureText(const Valuation &valuation, const Formatter &formatter)
+{
+    QString text = formatter.longMoney(valuation.value);
+    if (valuation.low && valuation.high && *valuation.low != *valuation.high)
+        text = Words::tr("%1 (given as %2 to %3)")
+                   .arg(text, formatter.longMoney(*valuation.low), formatter.longMoney(*valuation.high));
+    return text;
+}
+
+QString basisText(const Valuation &valuation)
+{
+    QStringList parts;
+    if (!valuation.basis.isEmpty())
+        parts.append(basisName(valuation.basis));
+    if (!valuation.qualifier.isEmpty())
+        parts.append(valuation.qualifier);
+    if (valuation.computed)
+        parts.append(Words::tr("computed"));
+    return parts.join(u", "_s);
+}
+
+QString paragraph(const QString &text)
+{
+    return u"<br/>"_s + text.toHtmlEscaped();
+}
+
+QString besideText(const Network &network, const Valuation &valuation, const Formatter &formatter)
+{
+    return Words::tr("Also: %1 (%2; %3). %4")
+        .arg(figureText(valuation, formatter), formatter.date(valuation.date), basisText(valuation),
+             sourceText(network, valuation.sources));
+}
+
+QString disagreementText(const Network &network, const Disagreement &disagreement, const Formatter &formatter)
+{
+    const QString source = sourceText(network, disagreement.sources);
+    if (!disagreement.amount)
+        return Words::tr("Another source says: %1 %2").arg(disagreement.statement, source);
+    return Words::tr("Another source says %1: %2 %3")
+        .arg(formatter.longMoney(*disagreement.amount), disagreement.statement, source);
+}
+
+bool hasPieces(const ChartContent &content, bool market)
+{
+    return std::ranges::any_of(content.series, [market](const ValuationSeries &series) {
+        return std::ranges::any_of(series.points, [market](const ValuationPoint &p) { return p.market == market; });
+    });
+}
+
+} // namespace
+
+QString companyName(const Network &network, const CompanyId &company, const Formatter &formatter)
+{
+    const Company *found = network.company(company);
+    return found && !found->name.isEmpty() ? found->name.in(formatter.language()) : company.text();
+}
+
+QString dealName(const Network &network, const DealId &deal, const Formatter &formatter)
+{
+    const Deal *found = network.deal(deal);
+    if (!found)
+        return deal.text();
+    return Words::tr("%1 → %2", "payer and payee")
+        .arg(companyName(network, found->from, formatter), companyName(network, found->to, formatter));
+}
+
+QString bandText(const Network &network, const DealBand &band, const Formatter &formatter)
+{
+    const QString name = dealName(network, band.deals.first(), formatter);
+    if (band.deals.size() == 1)
+        return Words::tr("%1 %2", "a deal and its amount")
+            .arg(name, arrowText(*network.deal(band.deals.first()), formatter));
+    return Words::tr("%1 and %n other deal(s)", nullptr, int(band.deals.size() - 1)).arg(name);
+}
+
+QString reactionText(const Reaction &reaction, const Formatter &formatter)
+{
+    QStringList figures;
+    if (const std::optional<double> change = reaction.changePercent)
+        figures.append(signedText(*change, formatter.percent(std::abs(*change))));
+    if (const std::optional<Money> added = reaction.valueAdded) {
+        const Money size(std::abs(added->minorUnits()), added->currency());
+        figures.append(signedText(added->major(), formatter.shortMoney(size)));
+    }
+    if (figures.isEmpty())
+        return {};
+    const QString text = figures.join(u", "_s);
+    return isOneDay(reaction) ? Words::tr("%1 on the day").arg(text) : Words::tr("%1 on the news").arg(text);
+}
+
+QList<Reaction> reactionsOf(const Network &network, const CompanyId &company, const QList<DealId> &deals)
+{
+    QList<Reaction> result;
+    for (const DealId &deal : deals) {
+        for (const Reaction &reaction : network.reactionsTo(deal)) {
+            if (reaction.company == company)
+                result.append(reaction);
+        }
+    }
+    std::ranges::stable_sort(result, std::ranges::greater{}, &isOneDay);
+    return result;
+}
+
+QString defaultTitle()
+{
+    return Words::tr("Valuations over time");
+}
+
+QStringList keySentences(const ChartContent &content, const ChartRequest &request)
+{
+    QStringList sentences;
+    if (hasPieces(content, true) && hasPieces(content, false))
+        sentences.append(Words::tr("Solid: market value; dashed steps: private valuations."));
+    else if (hasPieces(content, false))
+        sentences.append(Words::tr("Dashed steps: private valuations."));
+    else
+        sentences.append(Words::tr("Market value."));
+    if (!content.events.isEmpty())
+        sentences.append(Words::tr("Rings: deals announced."));
+    if (request.scale == ValueScale::Log)
+        sentences.append(Words::tr("Logarithmic scale."));
+    return sentences;
+}
+
+QStringList noteSentences(const Network &network, const ChartContent &content, const Formatter &formatter)
+{
+    QStringList sentences;
+    for (const ValuationSeries &series : content.series) {
+        const auto count = int(series.leftOut.size());
+        if (count > 0)
+            sentences.append(Words::tr("%1: %n value(s) in %2 not drawn.", nullptr, count)
+                                 .arg(companyName(network, series.company, formatter),
+                                      series.leftOut.first().value.currency().code()));
+    }
+    for (const CompanyId &company : content.without) {
+        const QList<Valuation> others = network.valuationsOf(company);
+        const QString name = companyName(network, company, formatter);
+        sentences.append(others.isEmpty() ? Words::tr("%1 has no valuation.").arg(name)
+                                          : Words::tr("%1: values in %2 are not drawn on this axis.")
+                                                .arg(name, others.first().value.currency().code()));
+    }
+    if (content.tooMany > 0)
+        sentences.append(Words::tr("%n more selected company(s) not drawn.", nullptr, content.tooMany));
+    return sentences;
+}
+
+QString asOfSentence(const Network &network, const Formatter &formatter)
+{
+    return network.asOf ? Words::tr("As of %1.").arg(formatter.date(*network.asOf)) : QString();
+}
+
+QString sourceSentence(const Network &network, const ChartContent &content, int most)
+{
+    QHash<QString, int> counts;
+    QStringList publishers;
+    for (const ValuationSeries &series : content.series) {
+        for (const ValuationPoint &point : series.points) {
+            if (!content.window.contains(point.day))
+                continue;
+            for (const SourceId &id : point.valuation.sources) {
+                const Source *source = network.source(id);
+                const QString name = source && !source->publisher.isEmpty() ? source->publisher : id.text();
+                if (++counts[name] == 1)
+                    publishers.append(name);
+            }
+        }
+    }
+    if (publishers.isEmpty())
+        return Words::tr("The values have no source.");
+    std::ranges::stable_sort(publishers, std::ranges::greater{}, [&counts](const QString &p) { return counts[p]; });
+    const auto others = int(publishers.size()) - most;
+    const QString named = publishers.first(std::min<qsizetype>(most, publishers.size())).join(u", "_s);
+    if (others > 0)
+        return Words::tr("Sources: %1 and %n other(s).", nullptr, others).arg(named);
+    return Words::tr("Sources: %1.").arg(named);
+}
+
+QString emptySentence(const Network &network)
+{
+    if (network.companies().isEmpty())
+        return Words::tr("There are no companies yet, and so no valuations to draw.");
+    return Words::tr("No company of this network has a valuation yet.");
+}
+
+QString pointTip(const Network &network, const CompanyId &company, const ValuationPoint &point,
+                 const Formatter &formatter)
+{
+    const Valuation &valuation = point.valuation;
+    QString text = u"<b>%1</b> "_s.arg(companyName(network, company, formatter).toHtmlEscaped());
+    text += figureText(valuation, formatter).toHtmlEscaped();
+    const QString basis = basisText(valuation);
+    const QString date = formatter.date(valuation.date);
+    text += paragraph(basis.isEmpty() ? date : Words::tr("%1, %2", "date and basis").arg(date, basis));
+    if (!valuation.note.isEmpty())
+        text += paragraph(valuation.note);
+    text += paragraph(sourceText(network, valuation.sources));
+    for (const Valuation &other : point.beside)
+        text += paragraph(besideText(network, other, formatter));
+    for (const Disagreement &disagreement : valuation.disagreements)
+        text += paragraph(disagreementText(network, disagreement, formatter));
+    return u"<qt>"_s + text + u"</qt>"_s;
+}
+
+QString eventTip(const Network &network, const DealEvent &event, const Formatter &formatter)
+{
+    QStringList lines;
+    for (const DealId &id : event.deals) {
+        const Deal *deal = network.deal(id);
+        if (!deal)
+            continue;
+        lines.append(u"<b>%1</b>"_s.arg(dealSentence(network, *deal, formatter).toHtmlEscaped()));
+        for (const Reaction &reaction : reactionsOf(network, event.company, {id})) {
+            QString line = reactionText(reaction, formatter);
+            if (!reaction.note.isEmpty())
+                line = Words::tr("%1. %2", "a reaction and its note").arg(line, reaction.note);
+            lines.append(line.toHtmlEscaped());
+            lines.append(sourceText(network, reaction.sources).toHtmlEscaped());
+        }
+        for (const Disagreement &disagreement : deal->disagreements)
+            lines.append(disagreementText(network, disagreement, formatter).toHtmlEscaped());
+        lines.append(sourceText(network, deal->sources).toHtmlEscaped());
+    }
+    return u"<qt>"_s + lines.join(u"<br/>"_s) + u"</qt>"_s;
+}
+
+QString spokenChart(const Network &network, const ChartContent &content, const Formatter &formatter)
+{
+    if (content.series.isEmpty())
+        return emptySentence(network);
+    QStringList sentences;
+    for (const ValuationSeries &series : content.series) {
+        const Valuation &last = series.points.last().valuation;
+        sentences.append(Words::tr("%1: %2 (%3), %n value(s).", nullptr, int(series.points.size()))
+                             .arg(companyName(network, series.company, formatter), formatter.longMoney(last.value),
+                                  formatter.date(last.date)));
+    }
+    sentences += noteSentences(network, content, formatter);
+    return sentences.join(u' ');
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/chartwriter.h"
+
+#include "charts/chartbuilder.h"
+#include "charts/chartpainter.h"
+#include "charts/chartsvg.h"
+#include "charts/chartwords.h"
+#include "charts/valuationcsv.h"
+#include "words/languagescope.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <cmath>
+#include <optional>
+
+namespace CapitalLoop {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double LongestSide = 16384;              // pixels
+constexpr double MostBytes = 1024.0 * 1024 * 1024; // of an uncompressed picture
+constexpr double PixelsPerInch = 96;
+
+using Bytes = std::expected<QByteArray, Error>;
+
+/// The language of the picture while its words are made, where it is not the window's.
+class RequestLanguage
+{
+public:
+    explicit RequestLanguage(Language language)
+    {
+        if (currentLanguage() != language)
+            m_scope.emplace(language);
+    }
+
+private:
+    std::optional<LanguageScope> m_scope;
+};
+
+ChartPicture pictureOf(const Network &network, const ChartRequest &request, QSizeF size)
+{
+    return buildChartPicture(network, chartContent(network, request), request, size);
+}
+
+Bytes pngOf(const Network &network, const ChartRequest &request)
+{
+    const double width = std::ceil(request.size.width() * request.pixelRatio);
+    const double height = std::ceil(request.size.height() * request.pixelRatio);
+    const double bytes = width * height * 4;
+    if (!(width >= 1 && height >= 1 && std::max(width, height) <= LongestSide && bytes <= MostBytes)) {
+        const auto text = [](double value) { return QString::number(value, 'f', 0); };
+        return std::unexpected(Error{ErrorCode::PictureTooLarge,
+                                     {},
+                                     {text(width), text(height), text(LongestSide), text(bytes), text(MostBytes)}});
+    }
+    QImage image(int(width), int(height), QImage::Format_RGB32);
+    image.fill(request.colours.ground);
+    {
+        QPainter painter(&image);
+        painter.scale(request.pixelRatio, request.pixelRatio);
+        paintValuationChart(painter, QRectF(QPointF(0, 0), request.size), network, request);
+    }
+    const int dotsPerMeter = qRound(PixelsPerInch * request.pixelRatio / 0.0254);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return std::unexpected(Error{ErrorCode::FileNotWritable, {}, {u"PNG"_s}});
+    return png;
+}
+
+Bytes pdfOf(const Network &network, const ChartRequest &request)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(request.title.isEmpty() ? defaultTitle() : request.title);
+        writer.setCreator(u"Capital Loop"_s);
+        writer.setPageSize(
+            QPageSize(request.size * 72.0 / PixelsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setResolution(1200);
+        QPainter painter(&writer);
+        const double scale = writer.resolution() / PixelsPerInch;
+        painter.scale(scale, scale);
+        paintValuationChart(painter, QRectF(QPointF(0, 0), request.size), network, request);
+    }
+    return pdf;
+}
+
+Bytes bytesOf(const QString &suffix, const Network &network, const ChartRequest &request)
+{
+    if (suffix == u"png")
+        return pngOf(network, request);
+    if (suffix == u"svg")
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + valuationChartSvg(network, request) + '\n';
+    if (suffix == u"pdf")
+        return pdfOf(network, request);
+    if (suffix == u"csv")
+        return valuationCsv(network, request);
+    return std::unexpected(Error{ErrorCode::UnknownFormat, {}, {suffix, chartSuffixes().join(u", "_s)}});
+}
+
+} // namespace
+
+void paintValuationChart(QPainter &painter, const QRectF &box, const Network &network, const ChartRequest &request)
+{
+    const RequestLanguage language(request.language);
+    const ChartPicture picture = pictureOf(network, request, box.size());
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.setClipRect(QRectF(QPointF(0, 0), box.size()), Qt::IntersectClip);
+    paintGround(painter, picture);
+    paintGroups(painter, picture.back, clipOf(picture));
+    paintGroups(painter, placedCurves(picture), clipOf(picture));
+    paintGroups(painter, picture.front, clipOf(picture));
+    painter.restore();
+}
+
+QByteArray valuationChartSvg(const Network &network, const ChartRequest &request)
+{
+    const RequestLanguage language(request.language);
+    const ChartContent content = chartContent(network, request);
+    return chartSvg(buildChartPicture(network, content, request, request.size),
+                    spokenChart(network, content, Formatter(request.language)));
+}
+
+QByteArray valuationCsv(const Network &network, const ChartRequest &request)
+{
+    return csvOf(network, chartContent(network, request), Formatter(request.language));
+}
+
+QStringList chartSuffixes()
+{
+    return {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
+}
+
+std::expected<void, Error> writeValuationChart(const Network &network, const ChartRequest &request, const QString &path)
+{
+    const auto failed = [&path](Error error) {
+        error.place.file = path;
+        return std::unexpected(error);
+    };
+    const RequestLanguage language(request.language);
+    const Bytes bytes = bytesOf(QFileInfo(path).suffix().toLower(), network, request);
+    if (!bytes)
+        return failed(bytes.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return failed({ErrorCode::FileNotWritable, {}, {file.errorString()}});
+    return {};
+}
+
+} // namespace CapitalLoop

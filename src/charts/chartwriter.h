@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartrequest.h"
+#include "model/network.h"
+
+#include <expected>
+
+class QPainter;
+
+namespace CapitalLoop {
+
+/// Paints the chart into a box, for pictures, printers and the clipboard. Needs a QGuiApplication, no window.
+void paintValuationChart(QPainter &painter, const QRectF &box, const Network &network, const ChartRequest &request);
+
+/// The chart as an <svg> element with text as text, of the request's size; without an XML declaration, so that it can
+/// stand in another document.
+[[nodiscard]] QByteArray valuationChartSvg(const Network &network, const ChartRequest &request);
+
+/// The valuations that the chart shows as CSV (RFC 4180, UTF-8): company,date,value,currency,basis,source. Figures in
+/// other currencies and those beside the drawn ones are there too.
+[[nodiscard]] QByteArray valuationCsv(const Network &network, const ChartRequest &request);
+
+/// "png", "svg", "pdf", "csv".
+[[nodiscard]] QStringList chartSuffixes();
+
+/// Writes a file of the kind that the path's suffix names. Errors: UnknownFormat, PictureTooLarge, FileNotWritable.
+[[nodiscard]] std::expected<void, Error> writeValuationChart(const Network &network, const ChartRequest &request,
+                                                             const QString &path);
+
+} // namespace CapitalLoop

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartcontent.h"
+#include "words/formatter.h"
+
+#include <QByteArray>
+
+namespace CapitalLoop {
+
+/// A cell as RFC 4180 wants it: in quotes where it holds a comma, a quote or a line break.
+[[nodiscard]] QString csvCell(const QString &text);
+/// company,date,value,currency,basis,source of all valuations that are drawn or stand beside the drawn ones, and of
+/// those left out for their currency, in the content's window.
+[[nodiscard]] QByteArray csvOf(const Network &network, const ChartContent &content, const Formatter &formatter);
+
+} // namespace CapitalLoop

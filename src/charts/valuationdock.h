@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartcolours.h"
+
+#include <QDockWidget>
+
+class QAction;
+class QToolBar;
+
+namespace CapitalLoop {
+
+class Document;
+class ValuationChart;
+
+/// The dock with the valuation chart and its tools: scale, which companies, zoom, export. Its actions are there for
+/// menus and for the app to give them icons.
+class ValuationDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ValuationDock(Document &document, QWidget *parent = nullptr);
+
+    [[nodiscard]] ValuationChart &chart() const { return *m_chart; }
+    void setColours(const ChartColours &colours);
+
+    [[nodiscard]] QAction *logScaleAction() const { return m_logScale; }
+    [[nodiscard]] QAction *followAction() const { return m_follow; }
+    [[nodiscard]] QAction *zoomInAction() const { return m_zoomIn; }
+    [[nodiscard]] QAction *zoomOutAction() const { return m_zoomOut; }
+    [[nodiscard]] QAction *resetAction() const { return m_reset; }
+    [[nodiscard]] QAction *exportAction() const { return m_export; }
+
+    /// Asks for a file and writes what the chart shows.
+    void askAndExport();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QToolBar *m_tools;
+    ValuationChart *m_chart;
+    QAction *m_logScale;
+    QAction *m_follow;
+    QAction *m_zoomIn;
+    QAction *m_zoomOut;
+    QAction *m_reset;
+    QAction *m_export;
+};
+
+} // namespace CapitalLoop
