@@ -102,8 +102,9 @@ QStringList drawingFontFamilies()
 QFont drawingFont(double pixelSize, int weight)
 {
     loadFonts();
+    static const QStringList families = drawingFontFamilies();
     QFont font;
-    font.setFamilies(drawingFontFamilies());
+    font.setFamilies(families);
     font.setPixelSize(std::max(1, int(std::lround(pixelSize))));
     font.setWeight(QFont::Weight(weight));
     font.setHintingPreference(QFont::PreferNoHinting);

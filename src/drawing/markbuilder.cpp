@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace CapitalLoop {
 
@@ -93,6 +94,15 @@ bool MarkBuilder::isLit(const CompanyShape &company) const
     return m_emphasis.isEmpty() || m_emphasis.companies.contains(company.id) || m_emphasis.ringed.contains(company.id);
 }
 
+QColor MarkBuilder::groundColourAt(QPointF point) const
+{
+    const QSizeF half = m_drawing.size / 2;
+    const double reach = std::hypot(half.width(), half.height());
+    const double away = distanceBetween(point, QPointF(half.width(), half.height()));
+    const double share = reach > 0 ? std::min(1.0, away / reach) : 0;
+    return mixed(m_drawing.theme.background, m_drawing.theme.backgroundEdge, share);
+}
+
 QList<qsizetype> MarkBuilder::dealOrder() const
 {
     QList<qsizetype> order(m_drawing.deals.size());
@@ -108,9 +118,11 @@ Marks MarkBuilder::ofDeal(const DealShape &deal) const
     Marks marks;
     if (m_emphasis.deals.contains(deal.id))
         addGlow(marks, deal, centre);
-    marks.append(line(centre, ground(), deal.width + HaloWidth));
+    // A gradient takes three times as long as a colour; only inside a tube is the difference to be seen.
+    const Ink halo = deal.ceiling ? ground() : flat(groundColourAt(deal.pointAt(0.5)));
+    marks.append(line(centre, halo, deal.width + HaloWidth));
     if (!deal.head.isEmpty())
-        marks.append(line(closed(deal.head), ground(), HaloWidth));
+        marks.append(line(closed(deal.head), halo, HaloWidth));
     addShaft(marks, deal, centre, colour);
     addHead(marks, deal, colour);
     if (!deal.tailMark.isEmpty())
@@ -162,8 +174,10 @@ void MarkBuilder::addHead(Marks &marks, const DealShape &deal, const QColor &col
 Marks MarkBuilder::amountOf(const DealShape &deal) const
 {
     Marks marks;
-    if (!deal.pill.isEmpty())
-        marks.append(Mark{.form = Mark::Form::Box, .box = deal.pill, .corner = 4, .fill = ground()});
+    if (!deal.pill.isEmpty()) {
+        const Ink ink = flat(groundColourAt(deal.pill.center()));
+        marks.append(Mark{.form = Mark::Form::Box, .box = deal.pill, .corner = 4, .fill = ink});
+    }
     for (const TextShape &label : deal.labels)
         marks.append(text(label, isLit(deal) ? label.colour : m_drawing.theme.mutedInk));
     return marks;
@@ -176,7 +190,8 @@ Marks MarkBuilder::ofCompany(const CompanyShape &company) const
     const auto faded = [&](const QColor &colour) {
         return lit ? colour : mixed(theme.background, colour, UnlitCompanyShare);
     };
-    Marks marks{circle(company.centre, company.radius + HaloWidth / 2, ground())};
+    const Ink halo = flat(groundColourAt(company.centre));
+    Marks marks{circle(company.centre, company.radius + HaloWidth / 4, {}, halo, HaloWidth / 2)};
     const QColor edge = faded(company.edge);
     Mark disc = circle(company.centre, company.radius, shade(faded(company.fill), theme), flat(edge), 1.2);
     if (company.hollow) {
@@ -189,8 +204,12 @@ Marks MarkBuilder::ofCompany(const CompanyShape &company) const
         disc.dashes.clear();
     }
     marks.append(disc);
-    for (const TextShape &label : company.labels)
+    for (const TextShape &label : company.labels) {
+        // A name beside its circle may lie on an arrow.
+        if (!company.labelInside)
+            marks.append(Mark{.form = Mark::Form::Box, .box = label.box, .corner = 4, .fill = halo, .opacity = 0.8});
         marks.append(text(label, label.colour));
+    }
     return marks;
 }
 
@@ -260,6 +279,11 @@ QPainterPath centreLine(const DealShape &deal)
     path.moveTo(deal.shaft.first());
     path.quadTo(control, deal.shaft.last());
     return path;
+}
+
+bool isWebAddress(const QUrl &address)
+{
+    return address.isValid() && (address.scheme() == u"http" || address.scheme() == u"https");
 }
 
 QRectF pageBox(const QRectF &canvas, const QSizeF &page)

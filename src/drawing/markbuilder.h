@@ -59,6 +59,7 @@ public:
 private:
     [[nodiscard]] bool isLit(const DealShape &deal) const;
     [[nodiscard]] bool isLit(const CompanyShape &company) const;
+    [[nodiscard]] QColor groundColourAt(QPointF point) const;
     void addGlow(Marks &marks, const DealShape &deal, const QPainterPath &line) const;
     void addShaft(Marks &marks, const DealShape &deal, const QPainterPath &line, const QColor &colour) const;
     void addHead(Marks &marks, const DealShape &deal, const QColor &colour) const;
@@ -76,6 +77,9 @@ private:
 
 /// The centre line of a deal as one true curve, from the payer to inside the head.
 [[nodiscard]] QPainterPath centreLine(const DealShape &deal);
+
+/// Whether pictures may link to it: http and https only.
+[[nodiscard]] bool isWebAddress(const QUrl &address);
 
 /// The canvas, grown evenly to the shape of a page.
 [[nodiscard]] QRectF pageBox(const QRectF &canvas, const QSizeF &page);

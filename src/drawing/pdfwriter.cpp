@@ -5,6 +5,7 @@
 
 #include "drawing/drawingpainter.h"
 #include "drawing/markbuilder.h"
+#include "drawing/pdfpage.h"
 #include "drawing/picturefile.h"
 
 #include <QBuffer>
@@ -31,6 +32,24 @@ void paintPage(QPdfWriter &writer, const Drawing &drawing, const PictureRequest 
     paintDots(painter, drawing, request.seconds, request.emphasis);
 }
 
+QList<PdfLink> linksOf(const Drawing &drawing, const PictureRequest &request)
+{
+    const QRectF page = pageBox(QRectF(QPointF(0, 0), drawing.size), request.pointSize());
+    const double scale = request.pointSize().width() / page.width();
+    QList<PdfLink> links;
+    const auto add = [&](const QRectF &box, const QUrl &address) {
+        if (!box.isEmpty() && isWebAddress(address))
+            links.append({QRectF((box.topLeft() - page.topLeft()) * scale, box.size() * scale), address});
+    };
+    for (const DealShape &deal : drawing.deals)
+        add(deal.pill, deal.link);
+    for (const CompanyShape &company : drawing.companies) {
+        const QPointF radius(company.radius, company.radius);
+        add(QRectF(company.centre - radius, company.centre + radius), company.link);
+    }
+    return links;
+}
+
 } // namespace
 
 QByteArray pdf(const Drawing &drawing, const PictureRequest &request)
@@ -45,6 +64,8 @@ QByteArray pdf(const Drawing &drawing, const PictureRequest &request)
     const QPageSize size(request.pointSize(), QPageSize::Point, QString(), QPageSize::ExactMatch);
     writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF()));
     paintPage(writer, drawing, request);
+    setExactPageSize(bytes, request.pointSize());
+    appendLinks(bytes, linksOf(drawing, request));
     return bytes;
 }
 

@@ -66,11 +66,13 @@ QString svgNumber(double value)
 QString svgPath(const QPainterPath &path)
 {
     QString written;
+    QPointF begin;
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         switch (element.type) {
         case QPainterPath::MoveToElement:
             appendPoint(written, "M", element);
+            begin = element;
             break;
         case QPainterPath::LineToElement:
             appendPoint(written, "L", element);
@@ -82,6 +84,9 @@ QString svgPath(const QPainterPath &path)
             appendPoint(written, " ", element);
             break;
         }
+        const bool ends = i + 1 == path.elementCount() || path.elementAt(i + 1).isMoveTo();
+        if (ends && element.type != QPainterPath::MoveToElement && QPointF(element) == begin)
+            written += u'Z';
     }
     return written;
 }

@@ -72,10 +72,10 @@ void SvgDocument::write(const std::optional<SvgInset> &inset)
     m_elements.write({Mark{.form = Mark::Form::Box, .box = page, .fill = {Ink::Kind::Ground, {}, {}}}});
     m_xml.writeEndElement();
     writeDeals();
-    writeDots();
     writeAmounts();
     writeCompanies();
     writeFurniture();
+    writeDots();
     if (inset) {
         beginLayer(u"layer-inset"_s, tr("Chart"));
         writeInset(m_xml, *inset);
@@ -205,7 +205,7 @@ void SvgDocument::beginGroup(const QString &id, const QString &title, const QStr
 
 void SvgDocument::writeLinked(const Marks &marks, const QUrl &link)
 {
-    const bool linked = link.isValid() && (link.scheme() == u"http" || link.scheme() == u"https");
+    const bool linked = isWebAddress(link);
     if (linked) {
         const QString address = xmlText(link.toString(QUrl::FullyEncoded));
         m_xml.writeStartElement(u"a"_s);
