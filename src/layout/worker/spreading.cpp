@@ -5,17 +5,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
+#include <numeric>
 #include <unordered_map>
 
 namespace CapitalLoopLayout {
 
 namespace {
 
-constexpr double Gap = 0.25;    // inches between two circles
-constexpr double Roominess = 3; // the box has at least so many times the area of the circles and their gaps
-constexpr int Rounds = 60;      // of pushing, before everything is scaled up a little
-constexpr int Scalings = 40;
+constexpr double Gap = 0.25;       // inches between two circles
+constexpr double Evenness = 0.6;   // 0 leaves dense places as they are, 1 thins them out wholly
+constexpr double Roominess = 3;    // the box has at least so many times the area of the circles and their gaps
+constexpr double Gentleness = 0.5; // share of an overlap that one push takes away; hard pushes tangle the edges
+constexpr int Rounds = 10;         // of pushing, before everything is scaled up a little
+constexpr int Scalings = 100;
 constexpr double ScalingStep = 1.1;
 constexpr double GoldenAngle = 2.399963229728653;
 
@@ -34,15 +38,20 @@ public:
 
     [[nodiscard]] std::vector<Point> result()
     {
-        if (!pushApart())
+        if (!round(0))
             return std::move(m_positions);
-        scale(std::max(1.0, std::sqrt(Roominess * circleArea() / boxArea())));
+        if (!m_anyPinned) {
+            thinOut(&Point::x);
+            thinOut(&Point::y);
+            scale(std::max(1.0, std::sqrt(Roominess * circleArea() / boxArea())));
+        }
         for (int i = 0; i < Scalings; ++i) {
-            for (int round = 0; round < Rounds; ++round) {
-                if (!pushApart())
+            for (int j = 0; j < Rounds; ++j) {
+                if (!round(Gentleness))
                     return std::move(m_positions);
             }
-            scale(ScalingStep);
+            if (!m_anyPinned)
+                scale(ScalingStep);
         }
         return std::move(m_positions);
     }
@@ -60,8 +69,23 @@ private:
     }
     [[nodiscard]] std::int64_t cellOf(double x) const { return std::int64_t(std::floor(x / m_cell)); }
 
-    /// One round; true if any two were too near.
-    bool pushApart()
+    /// Along one axis, mixes the places of the circles with those they had if they stood at even distances in the same
+    /// order. So the thick middle of a network with hubs gets room, and who stands left of whom stays.
+    void thinOut(double Point::*axis)
+    {
+        std::vector<std::size_t> order(m_positions.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return m_positions[i].*axis; });
+        const double low = m_positions[order.front()].*axis;
+        const double step = (m_positions[order.back()].*axis - low) / double(order.size() - 1);
+        for (std::size_t rank = 0; rank < order.size(); ++rank) {
+            double &place = m_positions[order[rank]].*axis;
+            place = std::lerp(place, low + step * double(rank), Evenness);
+        }
+    }
+
+    /// Pushes every two that are too near apart by a share of what is missing; true if there were any.
+    bool round(double share)
     {
         std::unordered_map<std::int64_t, std::vector<std::size_t>> cells;
         for (std::size_t i = 0; i < m_positions.size(); ++i)
@@ -76,14 +100,14 @@ private:
                     if (found == cells.end())
                         continue;
                     for (const std::size_t other : found->second)
-                        pushed = (other > i && push(i, other)) || pushed;
+                        pushed = (other > i && push(i, other, share)) || pushed;
                 }
             }
         }
         return pushed;
     }
 
-    bool push(std::size_t a, std::size_t b)
+    bool push(std::size_t a, std::size_t b, double share)
     {
         const Node &first = m_job.nodes[a];
         const Node &second = m_job.nodes[b];
@@ -97,7 +121,7 @@ private:
         x = apart > 1e-9 ? x / apart : std::cos(GoldenAngle * double(a + b));
         y = apart > 1e-9 ? y / apart : std::sin(GoldenAngle * double(a + b));
         const double shareOfB = isPinned(first) ? 1 : isPinned(second) ? 0 : 0.5;
-        const double by = need - apart;
+        const double by = (need - apart) * share;
         m_positions[b].x += x * by * shareOfB;
         m_positions[b].y += y * by * shareOfB;
         m_positions[a].x -= x * by * (1 - shareOfB);
@@ -107,8 +131,6 @@ private:
 
     void scale(double factor)
     {
-        if (m_anyPinned)
-            return;
         for (Point &p : m_positions)
             p = {p.x * factor, p.y * factor};
     }
