@@ -24,7 +24,7 @@ public:
         const QPalette::ColorGroup group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const QPalette::ColorRole role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
         const QByteArray colour = QGuiApplication::palette().color(group, role).name().toLatin1();
-        QSvgRenderer renderer(QByteArray(m_svg).replace("#5b6472", colour));
+        QSvgRenderer renderer(QByteArray(m_svg).replace("#7c8695", colour));
         renderer.render(painter, QRectF(rect));
     }
 

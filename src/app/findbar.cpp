@@ -16,25 +16,27 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace CapitalLoop {
 
-FindBar::FindBar(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
+FindBar::FindBar(Document &document, QWidget *parent) : QFrame(parent), m_document(document)
 {
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     m_edit = new QLineEdit(this);
     m_edit->setObjectName(QStringLiteral("findEdit"));
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_edit->setMaximumWidth(420);
     m_edit->installEventFilter(this);
     m_answer = new QLabel(this);
     m_close = new QToolButton(this);
     m_close->setIcon(tintedIcon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
-    row->addWidget(m_edit, 2);
-    row->addWidget(m_answer, 1);
-    row->addStretch(1);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_answer);
     row->addWidget(m_close);
 
     m_suggestions = new QStandardItemModel(this);
@@ -52,8 +54,16 @@ FindBar::FindBar(Document &document, QWidget *parent) : QWidget(parent), m_docum
     retranslate();
 }
 
+void FindBar::layOver(QWidget *view)
+{
+    m_view = view;
+    m_view->installEventFilter(this);
+    raise();
+}
+
 void FindBar::start()
 {
+    place();
     setVisible(true);
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->selectAll();
@@ -72,6 +82,8 @@ void FindBar::find(const QString &text)
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
     // Before the window's shortcuts see it.
     if (watched == m_edit && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
         auto *key = static_cast<QKeyEvent *>(event);
@@ -82,12 +94,12 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return QFrame::eventFilter(watched, event);
 }
 
 void FindBar::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
@@ -132,6 +144,15 @@ void FindBar::close()
 {
     setVisible(false);
     emit closed();
+}
+
+void FindBar::place()
+{
+    constexpr int widest = 640;
+    constexpr int margin = 8;
+    const QRect room = m_view ? m_view->geometry() : parentWidget()->rect();
+    const int width = std::min(widest, room.width() - 2 * margin);
+    setGeometry(room.center().x() - width / 2, room.top() + margin, width, sizeHint().height());
 }
 
 void FindBar::retranslate()

@@ -4,7 +4,7 @@
 
 #include "document/document.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QCompleter;
 class QLabel;
@@ -14,15 +14,16 @@ class QToolButton;
 
 namespace CapitalLoop {
 
-/// The bar over the diagram that finds a company by any of its names or its ticker, centres and selects it. Hidden
-/// until asked for; Escape hides it.
-class FindBar : public QWidget
+/// The bar that finds a company by any of its names or its ticker, centres and selects it. Lies over the diagram, so
+/// that nothing moves when it comes and goes. Hidden until asked for; Escape hides it.
+class FindBar : public QFrame
 {
     Q_OBJECT
 
 public:
     /// The document must outlive the bar.
     explicit FindBar(Document &document, QWidget *parent = nullptr);
+    void layOver(QWidget *view); ///< a sibling, at whose upper edge it stays
 
     void start();                   ///< shows the bar with the cursor in it
     void find(const QString &text); ///< as if it were typed and Enter pressed
@@ -40,8 +41,10 @@ private:
     void take(const CompanyId &company);
     void close();
     void retranslate();
+    void place();
 
     Document &m_document;
+    QWidget *m_view = nullptr;
     QLineEdit *m_edit = nullptr;
     QLabel *m_answer = nullptr;
     QToolButton *m_close = nullptr;

@@ -14,6 +14,7 @@ InspectorPanel::InspectorPanel(Document &document, QWidget *parent) : QTextBrows
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    QTextBrowser::document()->setDocumentMargin(10);
     setAccessibleName(tr("Inspector"));
     const auto startAnew = [this] {
         m_everything = false;

@@ -10,7 +10,15 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace CapitalLoop {
+
+int countWorthALook(const Issues &issues)
+{
+    return static_cast<int>(
+        std::ranges::count_if(issues, [](const Issue &issue) { return issue.severity != Severity::Note; }));
+}
 
 IssuesBar::IssuesBar(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
 {
@@ -35,7 +43,7 @@ IssuesBar::IssuesBar(Document &document, QWidget *parent) : QWidget(parent), m_d
         if (change.kind != DocumentChange::Kind::Everything)
             return;
         retranslate();
-        setVisible(!m_document.issues().isEmpty());
+        setVisible(countWorthALook(m_document.issues()) > 0);
     });
     retranslate();
 }
@@ -54,7 +62,7 @@ void IssuesBar::changeEvent(QEvent *event)
 
 void IssuesBar::retranslate()
 {
-    m_label->setText(tr("%n notes about this file", nullptr, static_cast<int>(m_document.issues().size())));
+    m_label->setText(tr("%n notes about this file", nullptr, countWorthALook(m_document.issues())));
     m_show->setText(tr("Show them"));
     m_close->setToolTip(tr("Close"));
 }

@@ -12,8 +12,11 @@ class QToolButton;
 
 namespace CapitalLoop {
 
-/// The bar that says that there were notes when the file was read, without getting in the way. Hidden without notes
-/// and once it is closed.
+/// How many of the issues are worth a look: all but those for information.
+[[nodiscard]] int countWorthALook(const Issues &issues);
+
+/// The bar that says that something was noticed when the file was read, without getting in the way. Hidden where
+/// nothing is worth a look, and once it is closed.
 class IssuesBar : public QWidget
 {
     Q_OBJECT

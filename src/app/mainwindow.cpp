@@ -15,6 +15,7 @@
 #include "app/statusline.h"
 #include "app/windowactions.h"
 #include "app/windowmenus.h"
+#include "charts/valuationdock.h"
 #include "diagram/diagramview.h"
 #include "io/examplenetworks.h"
 #include "words/formatter.h"
@@ -35,6 +36,7 @@ namespace CapitalLoop {
 namespace {
 
 constexpr double speedStep = 1.5;
+constexpr QSize frameRoom(16, 48); // that a desktop's frame may take round a window
 
 /// Of a built-in network, without reading it.
 QString exampleTitle(const QString &name)
@@ -44,6 +46,19 @@ QString exampleTitle(const QString &name)
     if (name == u"ai-loop-2026-07")
         return MainWindow::tr("The AI Capital Loop, July 2026");
     return name;
+}
+
+ChartColours chartColours(ThemeName name)
+{
+    switch (name) {
+    case ThemeName::Light:
+        return lightChartColours();
+    case ThemeName::Dark:
+        return darkChartColours();
+    case ThemeName::HighContrast:
+        return highContrastChartColours();
+    }
+    Q_UNREACHABLE();
 }
 
 /// The first local file of what is dragged in.
@@ -80,10 +95,11 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     applyPreferences();
     retranslate();
     if (m_preferences.geometry.isEmpty() || !restoreGeometry(m_preferences.geometry))
-        resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
+        resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - frameRoom));
     if (!restoreState(m_preferences.windowState)) {
         const int column = std::clamp(width() / 4, 300, 480);
         resizeDocks({m_inspectorDock}, {column}, Qt::Horizontal);
+        resizeDocks({m_inspectorDock, m_chartDock}, {3, 2}, Qt::Vertical);
     }
     m_view->setFocus();
     connect(&m_wish, &DesktopWish::changed, this, &MainWindow::applyPreferences);
@@ -152,8 +168,8 @@ void MainWindow::makeCentre()
     m_findBar = new FindBar(m_document, centre);
     m_view = new DiagramView(m_document, centre);
     column->addWidget(m_issuesBar);
-    column->addWidget(m_findBar);
     column->addWidget(m_view, 1);
+    m_findBar->layOver(m_view);
     setCentralWidget(centre);
     connect(m_findBar, &FindBar::found, m_view, &DiagramView::centreOn);
     connect(m_findBar, &FindBar::closed, m_view, [this] { m_view->setFocus(); });
@@ -163,9 +179,18 @@ void MainWindow::makeDocks()
 {
     m_inspector = new InspectorPanel(m_document, this);
     m_inspectorDock = addDock(QStringLiteral("inspector"), m_inspector);
+    // Below, and not across the window's foot: so that the diagram keeps most of the window.
+    m_chartDock = new ValuationDock(m_document, this);
+    m_chartDock->setObjectName(QStringLiteral("chart"));
+    splitDockWidget(m_inspectorDock, m_chartDock, Qt::Vertical);
     m_filterDock = addDock(QStringLiteral("filter"), new FilterPanel(m_document, this));
     tabifyDockWidget(m_inspectorDock, m_filterDock);
     m_inspectorDock->raise();
+    m_chartDock->findChild<QToolBar *>()->setToolButtonStyle(Qt::ToolButtonIconOnly); // words where there is no icon
+    m_chartDock->zoomInAction()->setIcon(tintedIcon(QStringLiteral("zoom-in")));
+    m_chartDock->zoomOutAction()->setIcon(tintedIcon(QStringLiteral("zoom-out")));
+    m_chartDock->resetAction()->setIcon(tintedIcon(QStringLiteral("fit")));
+    m_chartDock->exportAction()->setIcon(tintedIcon(QStringLiteral("export")));
     connect(m_inspector, &InspectorPanel::companyChosen, m_view, &DiagramView::centreOn);
     connect(m_inspector, &InspectorPanel::issuesWanted, m_files, &DocumentFiles::showIssues);
     connect(m_inspector, &InspectorPanel::sourceWanted, this,
@@ -191,6 +216,7 @@ void MainWindow::makeToolBar()
     fillToolBar(*m_toolBar, *m_actions);
     m_filterDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("filter")));
     m_inspectorDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("inspector")));
+    m_chartDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("chart")));
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
@@ -305,10 +331,8 @@ void MainWindow::fillMenus()
         entry(exampleTitle(name), QStringLiteral("example:") + name, parts.examples);
     for (const QString &path : m_files->recent())
         entry(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")), path, parts.recent);
-    for (QDockWidget *dock : {m_inspectorDock, m_filterDock, m_chartDock}) {
-        if (dock)
-            parts.docks.append(dock->toggleViewAction());
-    }
+    for (const QDockWidget *dock : std::initializer_list<QDockWidget *>{m_inspectorDock, m_filterDock, m_chartDock})
+        parts.docks.append(dock->toggleViewAction());
     fillMenuBar(*menuBar(), *m_actions, parts);
 }
 
@@ -317,8 +341,6 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_inspectorDock->setWindowTitle(tr("Inspector"));
     m_filterDock->setWindowTitle(tr("Filter"));
-    if (m_chartDock)
-        m_chartDock->setWindowTitle(tr("Valuations"));
     m_toolBar->setWindowTitle(tr("Tools"));
     fillMenus();
     updateTitle();
@@ -352,6 +374,7 @@ void MainWindow::applyPreferences()
     settings.speed = m_preferences.speed;
     settings.reducedMotion = m_preferences.reducedMotion;
     m_view->setSettings(settings);
+    m_chartDock->setColours(chartColours(theme));
     m_actions->show(m_preferences);
 }
 

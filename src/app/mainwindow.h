@@ -19,6 +19,7 @@ class InspectorPanel;
 class IssuesBar;
 class PictureOutput;
 class StatusLine;
+class ValuationDock;
 class WindowActions;
 struct PictureSource;
 
@@ -78,7 +79,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_filterDock = nullptr;
-    QDockWidget *m_chartDock = nullptr;
+    ValuationDock *m_chartDock = nullptr;
 };
 
 } // namespace CapitalLoop

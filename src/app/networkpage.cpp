@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspectorpage.h"
+#include "app/issuesbar.h"
 #include "app/pagehtml.h"
 #include "words/dealwords.h"
 
@@ -91,9 +92,9 @@ QString networkPage(const PageContext &context, const Issues &issues)
     page += PageHtml::paragraph(context.text(network.subtitle).toHtmlEscaped());
     page += PageHtml::paragraph(context.text(network.description).toHtmlEscaped());
     page += countRows(context);
-    if (!issues.isEmpty())
-        page += PageHtml::paragraph(PageHtml::link(
-            QStringLiteral("issues:"), NetworkPage::tr("%n notes about this file", nullptr, int(issues.size()))));
+    if (const int count = countWorthALook(issues); count > 0)
+        page += PageHtml::paragraph(
+            PageHtml::link(QStringLiteral("issues:"), NetworkPage::tr("%n notes about this file", nullptr, count)));
     page += statusRows(context);
     if (const QString loops = loopItems(context); !loops.isEmpty())
         page += PageHtml::heading(NetworkPage::tr("Loops that are told of")) + PageHtml::list(loops);

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportdialog.h"
+
+#include "drawing/drawingbuilder.h"
+#include "io/caploopreader.h"
+#include "words/languagescope.h"
+
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace CapitalLoop;
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void beginsWithThePictureOnTheScreen();
+    void writesAFile_data();
+    void writesAFile();
+    void followsEveryChoice();
+    void measuresMillimetres();
+    void staysOpenWhenItCannotWrite();
+    void speaksItsOwnLanguage();
+
+private:
+    template <class Widget> [[nodiscard]] static Widget *part(const ExportDialog &dialog, const char *name)
+    {
+        return dialog.findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    PictureSource m_placed; ///< the example with places for its companies
+    PictureSource m_source;
+    QTemporaryDir m_folder;
+};
+
+void TestExportDialog::initTestCase()
+{
+    auto read = readNetworkFile(QStringLiteral("example:ai-loop-2025-10"));
+    QVERIFY(read);
+    m_placed.network = read->network;
+    m_placed.style.size = {1280, 720};
+    const auto answer = layoutNow(layoutRequest(m_placed.network, m_placed.style));
+    QVERIFY(answer);
+    m_placed.positions = answer->positions;
+}
+
+void TestExportDialog::init()
+{
+    m_source = m_placed;
+}
+
+void TestExportDialog::beginsWithThePictureOnTheScreen()
+{
+    ExportDialog dialog(m_source);
+    QCOMPARE(dialog.request().pixelSize(), QSize(1280, 720));
+    QCOMPARE(dialog.drawing().companies.size(), m_source.network.companies().size());
+    dialog.show();
+    QVERIFY(!part<QLabel>(dialog, "preview")->pixmap().isNull());
+}
+
+void TestExportDialog::writesAFile_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("png") << 0 << QByteArray("\x89PNG");
+    QTest::newRow("svg") << 1 << QByteArray("<?xml");
+    QTest::newRow("pdf") << 2 << QByteArray("%PDF");
+}
+
+void TestExportDialog::writesAFile()
+{
+    QFETCH(int, format);
+    QFETCH(QByteArray, start);
+    ExportDialog dialog(m_source);
+    part<QComboBox>(dialog, "format")->setCurrentIndex(format);
+    const QString suffix = dialog.suffix();
+    const QString path = m_folder.filePath(QStringLiteral("picture.") + suffix);
+    QSignalSpy written(&dialog, &ExportDialog::written);
+    dialog.write(path);
+    QVERIFY(written.wait(20000));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(start));
+    if (suffix == u"png")
+        QCOMPARE(QImage(path).size(), QSize(1280, 720));
+}
+
+void TestExportDialog::followsEveryChoice()
+{
+    ExportDialog dialog(m_source);
+    part<QComboBox>(dialog, "size")->setCurrentIndex(2);
+    part<QComboBox>(dialog, "theme")->setCurrentIndex(1);
+    part<QLineEdit>(dialog, "title")->setText(QStringLiteral("My title"));
+    QCOMPARE(dialog.request().pixelSize(), QSize(1920, 1080));
+    QTRY_VERIFY(dialog.isReady());
+    QCOMPARE(dialog.drawing().theme.name, ThemeName::Dark);
+    QCOMPARE(dialog.drawing().title, QString("My title"));
+}
+
+void TestExportDialog::measuresMillimetres()
+{
+    ExportDialog dialog(m_source);
+    auto *size = part<QComboBox>(dialog, "size");
+    size->setCurrentIndex(size->count() - 1);
+    part<QSpinBox>(dialog, "width")->setValue(254);
+    part<QSpinBox>(dialog, "height")->setValue(127);
+    part<QSpinBox>(dialog, "dpi")->setValue(100);
+    QCOMPARE(dialog.request().pixelSize(), QSize(1000, 500));
+    QTRY_VERIFY(dialog.isReady());
+    QCOMPARE(dialog.drawing().size, canvasSize({1000, 500}));
+}
+
+void TestExportDialog::staysOpenWhenItCannotWrite()
+{
+    ExportDialog dialog(m_source);
+    dialog.show();
+    QSignalSpy failed(&dialog, &ExportDialog::failed);
+    dialog.write(m_folder.filePath(QStringLiteral("no-such-folder/picture.png")));
+    QVERIFY(failed.wait(20000));
+    QVERIFY(dialog.isVisible());
+    QVERIFY(part<QLabel>(dialog, "remark")->text().contains("cannot be written"));
+}
+
+void TestExportDialog::speaksItsOwnLanguage()
+{
+    ExportDialog dialog(m_source);
+    part<QComboBox>(dialog, "language")->setCurrentIndex(1);
+    QTRY_VERIFY(dialog.isReady());
+    QCOMPARE(dialog.drawing().title, m_source.network.title.zhHans);
+    QCOMPARE(currentLanguage(), Language::English);
+}
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

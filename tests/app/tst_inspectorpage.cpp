@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspectorpage.h"
+
+#include "io/caploopreader.h"
+
+#include <QTest>
+#include <QTextDocument>
+
+using namespace CapitalLoop;
+
+class TestInspectorPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void showsTheWholeNetwork();
+    void showsEverythingOfADeal();
+    void putsDisagreementsSideBySide();
+    void escapesTheTextsOfAFile();
+    void linksOnlyToTheWeb();
+    void cutsLongListsUntilAsked();
+    void showsEveryDealAndCompanyOfTheExamples();
+
+private:
+    [[nodiscard]] static QString plain(const QString &html)
+    {
+        QTextDocument document;
+        document.setHtml(html);
+        return document.toPlainText();
+    }
+
+    Network m_network;
+    Formatter m_formatter{Language::English};
+};
+
+void TestInspectorPage::init()
+{
+    auto read = readNetworkFile(QStringLiteral("example:ai-loop-2025-10"));
+    QVERIFY(read);
+    m_network = read->network;
+}
+
+void TestInspectorPage::showsTheWholeNetwork()
+{
+    const QString page = plain(networkPage({m_network, m_formatter}, {}));
+    QVERIFY(page.contains("The AI capital loop"));
+    QVERIFY(page.contains("27"));
+    QVERIFY(page.contains("of 38 deals"));
+    QVERIFY(page.contains("What people say"));
+    QVERIFY(page.contains("Tomasz Tunguz"));
+    QVERIFY(!page.contains("notes about this file"));
+    const QString noted =
+        networkPage({m_network, m_formatter}, {Issue{Severity::Warning, {ErrorCode::NoSource, {}, {"x"}}}});
+    QVERIFY(noted.contains("href=\"issues:\""));
+}
+
+void TestInspectorPage::showsEverythingOfADeal()
+{
+    Deal deal;
+    deal.id = DealId(QStringLiteral("d"));
+    deal.from = CompanyId(QStringLiteral("nvidia"));
+    deal.to = CompanyId(QStringLiteral("openai"));
+    deal.amount = Amount{
+        .low = Money::fromMajor(10e9), .high = Money::fromMajor(100e9), .upTo = true, .paid = Money::fromMajor(5e9)};
+    deal.steps = {
+        {.status = Status::LetterOfIntent, .date = PartialDate::fromIso(u"2025-09-22")},
+        {.status = Status::Signed, .date = PartialDate::fromIso(u"2025-10-01"), .note = QStringLiteral("smaller")}};
+    deal.inReturn.en = QStringLiteral("preferred partner");
+    deal.overlaps = {m_network.deals().first().id};
+    deal.quantities.gigawatts = Range{.low = 10, .high = 10};
+    const QString page = plain(dealPage({m_network, m_formatter}, deal));
+    for (const char *part : {"100 billion dollars", "10 billion dollars", "5 billion dollars", "letter of intent",
+                             "22 September 2025", "1 October 2025", "smaller", "preferred partner", "Gigawatts",
+                             "never added up", "unsourced", "left out of totals"})
+        QVERIFY2(page.contains(QString::fromLatin1(part)), part);
+    // The rungs come in the order of the ladder, with those not reached between them.
+    QVERIFY(page.indexOf("reported") < page.indexOf("letter of intent", page.indexOf("Status")));
+}
+
+void TestInspectorPage::putsDisagreementsSideBySide()
+{
+    Deal deal = m_network.deals().first();
+    deal.disagreements = {{.about = QStringLiteral("amount"),
+                           .statement = QStringLiteral("Others say less."),
+                           .amount = Money::fromMajor(7e9),
+                           .sources = {m_network.sources().first().id}}};
+    const QString page = dealPage({m_network, m_formatter}, deal);
+    QVERIFY(plain(page).contains("Where sources disagree"));
+    QVERIFY(page.contains("7 billion dollars"));
+    QVERIFY(page.contains("Others say less."));
+}
+
+void TestInspectorPage::escapesTheTextsOfAFile()
+{
+    Company company = m_network.companies().first();
+    company.name.en = QStringLiteral("<img src=x onerror=alert(1)>");
+    company.note.en = QStringLiteral("a < b & c");
+    const QString page = companyPage({m_network, m_formatter}, company);
+    QVERIFY(!page.contains("<img"));
+    QVERIFY(plain(page).contains("a < b & c"));
+}
+
+void TestInspectorPage::linksOnlyToTheWeb()
+{
+    for (const Deal &deal : m_network.deals()) {
+        const QString page = dealPage({m_network, m_formatter}, deal);
+        qsizetype at = 0;
+        while ((at = page.indexOf(QLatin1String("href=\""), at)) >= 0) {
+            at += 6;
+            const QString address = page.mid(at, page.indexOf(u'"', at) - at);
+            QVERIFY2(address.startsWith("http://") || address.startsWith("https://") || address.startsWith("deal:") ||
+                         address.startsWith("company:"),
+                     qPrintable(address));
+        }
+    }
+}
+
+void TestInspectorPage::cutsLongListsUntilAsked()
+{
+    Company company = m_network.companies().first();
+    for (int year = 2000; year < 2020; ++year)
+        QVERIFY(m_network.add(
+            Valuation{.company = company.id, .date = *PartialDate::fromYear(year), .value = *Money::fromMajor(1e9)}));
+    const QString cut = companyPage({m_network, m_formatter}, company);
+    QVERIFY(cut.contains("href=\"all:\""));
+    QVERIFY(!plain(cut).contains("2003"));
+    const QString whole = companyPage({m_network, m_formatter, true}, company);
+    QVERIFY(!whole.contains("href=\"all:\""));
+    QVERIFY(plain(whole).contains("2003"));
+}
+
+void TestInspectorPage::showsEveryDealAndCompanyOfTheExamples()
+{
+    auto large = readNetworkFile(QStringLiteral("example:ai-loop-2026-07"));
+    QVERIFY(large);
+    for (const Network *network : {&m_network, &large->network}) {
+        for (const Deal &deal : network->deals())
+            QVERIFY(plain(dealPage({*network, m_formatter}, deal)).contains("Status"));
+        for (const Company &company : network->companies())
+            QVERIFY(plain(companyPage({*network, m_formatter}, company)).contains(company.name.en));
+    }
+}
+
+QTEST_MAIN(TestInspectorPage)
+#include "tst_inspectorpage.moc"
