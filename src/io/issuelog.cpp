@@ -3,6 +3,8 @@
 
 #include "io/issuelog.h"
 
+#include "io/caploopwords.h"
+
 namespace CapitalLoop {
 
 bool IssueLog::wants(Severity severity)
@@ -21,6 +23,18 @@ Issues IssueLog::take(const QString &fileName)
     }
     m_counts = {};
     return std::exchange(m_issues, {});
+}
+
+QString IssueLog::meantBy(const QString &key, std::span<const char *const> known)
+{
+    constexpr qsizetype MaxMeanings = 1000;
+    const std::pair question(key, qHashRange(known.begin(), known.end()));
+    const auto answered = m_meanings.constFind(question);
+    if (answered != m_meanings.cend())
+        return *answered;
+    if (m_meanings.size() >= MaxMeanings)
+        return {};
+    return m_meanings[question] = nearestWord(key, known);
 }
 
 } // namespace CapitalLoop

@@ -4,7 +4,10 @@
 
 #include "model/error.h"
 
+#include <QHash>
+
 #include <array>
+#include <span>
 
 namespace CapitalLoop {
 
@@ -24,10 +27,15 @@ public:
     void add(Severity severity, Error error) { m_issues.append({severity, std::move(error)}); }
     [[nodiscard]] Issues take(const QString &fileName);
 
+    /// The known key that an unknown one may mean, or an empty text. Remembers its answers, as a file repeats its keys;
+    /// a file of very many different unknown keys has no slips of the pen, and they are no longer compared.
+    [[nodiscard]] QString meantBy(const QString &key, std::span<const char *const> known);
+
 private:
     Mode m_mode;
     Issues m_issues;
     std::array<qsizetype, 3> m_counts{};
+    QHash<std::pair<QString, size_t>, QString> m_meanings; ///< of a key among keys known by their hash
 };
 
 } // namespace CapitalLoop

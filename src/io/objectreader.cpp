@@ -99,7 +99,9 @@ QJsonObject ObjectReader::rest()
             continue;
         const JsonCursor &cursor =
             unknown.emplace_back(QString::fromUtf8(member.value.key()), JsonCursor(m_object, member.value)).second;
-        const QString meant = nearestWord(unknown.back().first, m_known);
+        if (unknown.back().first == u"facts")
+            continue; // the place for whatever else is known
+        const QString meant = m_object.log().meantBy(unknown.back().first, m_known);
         cursor.report(meant.isEmpty() ? Severity::Note : Severity::Warning, ErrorCode::UnknownKey,
                       {JsonCursor::shortened(member.value.key()), meant});
     }
