@@ -4,12 +4,44 @@
 #include "cli/commands.h"
 
 #include "cli/console.h"
+#include "charts/chartwriter.h"
 #include "cli/pictureoptions.h"
 #include "drawing/picturewriter.h"
 
 #include <QFileInfo>
+#include <QPainter>
 
 namespace CapitalLoop {
+
+namespace {
+
+constexpr double ChartShare = 0.32; // of the picture's height
+
+ChartRequest chartRequest(const PictureOptions &options, const QSizeF &size)
+{
+    ChartRequest request;
+    request.colours = options.style.theme == ThemeName::Dark ? darkChartColours()
+        : options.style.theme == ThemeName::HighContrast     ? highContrastChartColours()
+                                                             : lightChartColours();
+    request.language = options.style.language;
+    request.size = size;
+    return request;
+}
+
+/// The valuation chart in a band below the drawing, as wide as it.
+PictureInset chartBelow(const Network &network, const Drawing &drawing, const PictureOptions &options, const QSizeF &picture)
+{
+    const double height = drawing.size.width() * picture.height() * ChartShare / picture.width();
+    const QRectF box(0, drawing.size.height(), drawing.size.width(), height);
+    const ChartRequest request = chartRequest(options, box.size());
+    return PictureInset{box,
+                        [&network, request](QPainter &painter, const QRectF &place) {
+                            paintValuationChart(painter, place, network, request);
+                        },
+                        valuationChartSvg(network, request)};
+}
+
+} // namespace
 
 int ExportCommand::run(const QStringList &arguments)
 {
@@ -20,6 +52,7 @@ int ExportCommand::run(const QStringList &arguments)
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, tr("The picture to write: .png, .svg or .pdf."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("outlines"), tr("SVG: letters as outlines, for programs without the fonts.")});
     parser.addOption({QStringLiteral("at"), tr("The instant of the moving dots in seconds (default 0)."), QStringLiteral("seconds")});
+    parser.addOption({QStringLiteral("chart"), tr("With the valuation chart below the diagram.")});
     addPictureOptions(parser);
     if (!parser.parse(arguments))
         return usageProblem(parser.errorText(), QStringLiteral("export"));
@@ -35,6 +68,10 @@ int ExportCommand::run(const QStringList &arguments)
     if (!pictureSuffixes().contains(suffix))
         return usageProblem(tr("Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf."), QStringLiteral("export"));
     options->request.textAsOutlines = parser.isSet(QStringLiteral("outlines"));
+    const bool withChart = parser.isSet(QStringLiteral("chart"));
+    const QSizeF pictureSize = options->style.size;
+    if (withChart)
+        options->style.size.rheight() *= 1 - ChartShare;
     options->request.seconds = parser.value(QStringLiteral("at")).toDouble();
     const auto network = openNetwork(*options);
     if (!network) {
@@ -46,7 +83,11 @@ int ExportCommand::run(const QStringList &arguments)
         printError(positions.error());
         return Failed;
     }
-    const auto written = writePicture(buildDrawing(*network, *positions, options->style), options->request, output);
+    const Drawing drawing = buildDrawing(*network, *positions, options->style);
+    std::optional<PictureInset> chart;
+    if (withChart)
+        chart = chartBelow(*network, drawing, *options, pictureSize);
+    const auto written = writePicture(drawing, options->request, output, chart);
     if (!written) {
         printError(written.error());
         return Failed;

@@ -286,6 +286,12 @@ bool isWebAddress(const QUrl &address)
     return address.isValid() && (address.scheme() == u"http" || address.scheme() == u"https");
 }
 
+QRectF canvasWith(const Drawing &drawing, const std::optional<PictureInset> &inset)
+{
+    const QRectF canvas(QPointF(0, 0), drawing.size);
+    return inset ? canvas.united(inset->box) : canvas;
+}
+
 QRectF pageBox(const QRectF &canvas, const QSizeF &page)
 {
     const double scale = std::min(page.width() / canvas.width(), page.height() / canvas.height());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drawing/drawing.h"
+#include "drawing/picturerequest.h"
 
 namespace CapitalLoop {
 
@@ -80,6 +80,9 @@ private:
 
 /// Whether pictures may link to it: http and https only.
 [[nodiscard]] bool isWebAddress(const QUrl &address);
+
+/// The canvas and what is set beside it.
+[[nodiscard]] QRectF canvasWith(const Drawing &drawing, const std::optional<PictureInset> &inset);
 
 /// The canvas, grown evenly to the shape of a page.
 [[nodiscard]] QRectF pageBox(const QRectF &canvas, const QSizeF &page);

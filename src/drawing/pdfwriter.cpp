@@ -20,9 +20,10 @@ namespace {
 
 constexpr int UnitsPerInch = 1440;
 
-void paintPage(QPdfWriter &writer, const Drawing &drawing, const PictureRequest &request)
+void paintPage(QPdfWriter &writer, const Drawing &drawing, const PictureRequest &request,
+           const std::optional<PictureInset> &inset)
 {
-    const QRectF page = pageBox(QRectF(QPointF(0, 0), drawing.size), request.pointSize());
+    const QRectF page = pageBox(canvasWith(drawing, inset), request.pointSize());
     QPainter painter(&writer);
     const double scale = request.pointSize().width() / page.width() * UnitsPerInch / 72.0;
     painter.scale(scale, scale);
@@ -30,11 +31,14 @@ void paintPage(QPdfWriter &writer, const Drawing &drawing, const PictureRequest 
     painter.fillRect(page, groundBrush(drawing));
     paintStill(painter, drawing, request.emphasis);
     paintDots(painter, drawing, request.seconds, request.emphasis);
+    if (inset)
+        inset->paint(painter, inset->box);
 }
 
-QList<PdfLink> linksOf(const Drawing &drawing, const PictureRequest &request)
+QList<PdfLink> linksOf(const Drawing &drawing, const PictureRequest &request,
+                       const std::optional<PictureInset> &inset)
 {
-    const QRectF page = pageBox(QRectF(QPointF(0, 0), drawing.size), request.pointSize());
+    const QRectF page = pageBox(canvasWith(drawing, inset), request.pointSize());
     const double scale = request.pointSize().width() / page.width();
     QList<PdfLink> links;
     const auto add = [&](const QRectF &box, const QUrl &address) {
@@ -52,7 +56,7 @@ QList<PdfLink> linksOf(const Drawing &drawing, const PictureRequest &request)
 
 } // namespace
 
-QByteArray pdf(const Drawing &drawing, const PictureRequest &request)
+QByteArray pdf(const Drawing &drawing, const PictureRequest &request, const std::optional<PictureInset> &inset)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -63,15 +67,16 @@ QByteArray pdf(const Drawing &drawing, const PictureRequest &request)
     writer.setResolution(UnitsPerInch);
     const QPageSize size(request.pointSize(), QPageSize::Point, QString(), QPageSize::ExactMatch);
     writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF()));
-    paintPage(writer, drawing, request);
+    paintPage(writer, drawing, request, inset);
     setExactPageSize(bytes, request.pointSize());
-    appendLinks(bytes, linksOf(drawing, request));
+    appendLinks(bytes, linksOf(drawing, request, inset));
     return bytes;
 }
 
-std::expected<void, Error> writePdf(const Drawing &drawing, const PictureRequest &request, const QString &path)
+std::expected<void, Error> writePdf(const Drawing &drawing, const PictureRequest &request, const QString &path,
+                                    const std::optional<PictureInset> &inset)
 {
-    return writeWhole(path, pdf(drawing, request));
+    return writeWhole(path, pdf(drawing, request, inset));
 }
 
 } // namespace CapitalLoop

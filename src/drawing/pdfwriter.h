@@ -12,8 +12,10 @@
 namespace CapitalLoop {
 
 /// The drawing as one page of PDF: vectors, fonts embedded, the page just as large as asked.
-[[nodiscard]] QByteArray pdf(const Drawing &drawing, const PictureRequest &request);
+[[nodiscard]] QByteArray pdf(const Drawing &drawing, const PictureRequest &request,
+                             const std::optional<PictureInset> &inset = {});
 [[nodiscard]] std::expected<void, Error> writePdf(const Drawing &drawing, const PictureRequest &request,
-                                                  const QString &path);
+                                                  const QString &path,
+                                                  const std::optional<PictureInset> &inset = {});
 
 } // namespace CapitalLoop

@@ -4,9 +4,13 @@
 
 #include "drawing/drawing.h"
 
+#include <QByteArray>
 #include <QSize>
 
+#include <functional>
 #include <optional>
+
+class QPainter;
 
 namespace CapitalLoop {
 
@@ -23,6 +27,14 @@ struct PictureRequest
     [[nodiscard]] QSize pixelSize() const;  ///< whole pixels at dpi
     [[nodiscard]] QSizeF pointSize() const; ///< 1/72 inch
     friend bool operator==(const PictureRequest &, const PictureRequest &) = default;
+};
+
+/// Something else (a chart) in the same picture, below or beside the drawing; the page grows to hold it.
+struct PictureInset
+{
+    QRectF box{}; ///< in units of the canvas
+    std::function<void(QPainter &, const QRectF &)> paint{};
+    QByteArray svg{}; ///< the same as a whole SVG document
 };
 
 } // namespace CapitalLoop

@@ -16,6 +16,7 @@ namespace CapitalLoop {
 
 /// Writes a picture in the format of the path's suffix. UnknownFormat for another suffix.
 [[nodiscard]] std::expected<void, Error> writePicture(const Drawing &drawing, const PictureRequest &request,
-                                                      const QString &path);
+                                                      const QString &path,
+                                                      const std::optional<PictureInset> &inset = {});
 
 } // namespace CapitalLoop

@@ -29,15 +29,18 @@ Error tooLarge(QSize pixels, qint64 bytes, qint64 memory)
                   QString::number(LargestPictureSide), QString::number(bytes), QString::number(memory)}};
 }
 
-void paint(QImage &image, const Drawing &drawing, const Emphasis &emphasis, double seconds)
+void paint(QImage &image, const Drawing &drawing, const Emphasis &emphasis, double seconds,
+           const std::optional<PictureInset> &inset)
 {
-    const QRectF page = pageBox(QRectF(QPointF(0, 0), drawing.size), image.size());
+    const QRectF page = pageBox(canvasWith(drawing, inset), image.size());
     QPainter painter(&image);
     painter.scale(image.width() / page.width(), image.height() / page.height());
     painter.translate(-page.topLeft());
     painter.fillRect(page, groundBrush(drawing));
     paintStill(painter, drawing, emphasis);
     paintDots(painter, drawing, seconds, emphasis);
+    if (inset)
+        inset->paint(painter, inset->box);
 }
 
 } // namespace
@@ -57,7 +60,7 @@ qint64 pictureMemory()
 }
 
 std::expected<QImage, Error> picture(const Drawing &drawing, QSize pixels, double dpi, const Emphasis &emphasis,
-                                     double seconds, qint64 memory)
+                                     double seconds, qint64 memory, const std::optional<PictureInset> &inset)
 {
     pixels = pixels.expandedTo(QSize(1, 1));
     const qint64 bytes = BytesPerPixel * pixels.width() * pixels.height();
@@ -66,7 +69,7 @@ std::expected<QImage, Error> picture(const Drawing &drawing, QSize pixels, doubl
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
         return std::unexpected(tooLarge(pixels, bytes, memory));
-    paint(image, drawing, emphasis, seconds);
+    paint(image, drawing, emphasis, seconds, inset);
     const int dotsPerMetre = int(std::lround(dpi / MetresPerInch));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
@@ -77,9 +80,9 @@ std::expected<QImage, Error> picture(const Drawing &drawing, QSize pixels, doubl
 }
 
 std::expected<void, Error> writePng(const Drawing &drawing, QSize pixels, double dpi, const Emphasis &emphasis,
-                                    const QString &path, double seconds)
+                                    const QString &path, double seconds, const std::optional<PictureInset> &inset)
 {
-    const auto image = picture(drawing, pixels, dpi, emphasis, seconds);
+    const auto image = picture(drawing, pixels, dpi, emphasis, seconds, pictureMemory(), inset);
     if (!image) {
         Error error = image.error();
         error.place.file = path;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drawing/drawing.h"
+#include "drawing/picturerequest.h"
 #include "model/error.h"
 
 #include <QImage>
@@ -21,9 +21,11 @@ inline constexpr int LargestPictureSide = 16384;
 /// picture takes more than `memory` bytes.
 [[nodiscard]] std::expected<QImage, Error> picture(const Drawing &drawing, QSize pixels, double dpi = 96,
                                                    const Emphasis &emphasis = {}, double seconds = 0,
-                                                   qint64 memory = pictureMemory());
+                                                   qint64 memory = pictureMemory(),
+                                                   const std::optional<PictureInset> &inset = {});
 
 [[nodiscard]] std::expected<void, Error> writePng(const Drawing &drawing, QSize pixels, double dpi,
-                                                  const Emphasis &emphasis, const QString &path, double seconds = 0);
+                                                  const Emphasis &emphasis, const QString &path, double seconds = 0,
+                                                  const std::optional<PictureInset> &inset = {});
 
 } // namespace CapitalLoop
