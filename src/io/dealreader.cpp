@@ -108,14 +108,19 @@ void DealReader::readAll()
 void DealReader::collectIds()
 {
     IssueLog muted(IssueLog::Mode::Mute);
-    JsonCursor deals(m_deals, muted);
-    deals.forEach([this](const JsonCursor &cursor) {
-        if (!cursor.is(JsonValue::Kind::Object))
+    const JsonCursor deals(m_deals, muted);
+    deals.forEach([&](const JsonCursor &cursor) {
+        const auto id = cursor.value().member("id");
+        const auto from = cursor.value().member("from");
+        const auto to = cursor.value().member("to");
+        const auto kind = cursor.value().member("kind");
+        if (!id || !from || !to || !kind || !JsonCursor(cursor, *kind).word<DealKind>() ||
+            !readCompanyId(JsonCursor(cursor, *from), m_network) || !readCompanyId(JsonCursor(cursor, *to), m_network))
             return;
-        ObjectReader object(cursor);
-        if (const std::optional<Head> head = readHead(object))
-            m_ids.insert(head->id);
+        if (const std::optional<QString> text = JsonCursor(cursor, *id).id())
+            m_ids.insert(DealId(*text));
     });
+    m_network.reserveDeals(m_ids.size());
 }
 
 std::optional<DealReader::Head> DealReader::readHead(ObjectReader &object) const

@@ -25,6 +25,7 @@ private:
         DealKind kind;
     };
     [[nodiscard]] std::optional<Head> readHead(ObjectReader &object) const;
+    /// Finds out without issues which deals have all that readHead asks for.
     void collectIds();
     void read(const JsonCursor &cursor);
     void readAmount(ObjectReader &object, Deal &deal, std::optional<Currency> &currency) const;

@@ -42,7 +42,7 @@ const char *wordFor(Kind kind)
 
 bool isControl(QChar c)
 {
-    return c.category() == QChar::Other_Control;
+    return c < u' ' || (c >= u'\x7f' && c <= u'\x9f');
 }
 
 bool isControlInText(QChar c)

@@ -76,13 +76,16 @@ private:
 
 template <class Enum> std::optional<Enum> JsonCursor::word() const
 {
-    const std::optional<QString> written = text();
-    const std::optional<Enum> result = written ? fromFileWord<Enum>(*written) : std::nullopt;
-    if (written && !result) {
+    const auto words = fileWords<Enum>();
+    for (size_t i = 0; i < words.size() && is(JsonValue::Kind::Text); ++i) {
+        if (m_value.bytes() == QByteArrayView(words[i]))
+            return Enum(i);
+    }
+    if (const std::optional<QString> written = text()) {
         report(Severity::Error, ErrorCode::UnknownWord,
                {shortened(m_value.bytes()), shortened(m_value.key()), nearestWord(*written, fileWords<Enum>())});
     }
-    return result;
+    return std::nullopt;
 }
 
 template <class Read> void JsonCursor::forEach(Read read) const

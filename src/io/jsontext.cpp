@@ -80,6 +80,15 @@ bool isNumberCharacter(char c)
 
 } // namespace
 
+std::optional<JsonValue> JsonValue::member(QByteArrayView key) const
+{
+    for (JsonValue v = first(); kind() == Kind::Object && v.index() < end(); v = v.next()) {
+        if (v.key() == key)
+            return v;
+    }
+    return std::nullopt;
+}
+
 /// Receives the values from the parser and appends them to the list; stops it where a bound is reached.
 class JsonTextBuilder
 {

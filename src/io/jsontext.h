@@ -29,6 +29,8 @@ public:
     /// The characters of a text (unescaped) or of a number (as they stand in the file).
     [[nodiscard]] QByteArrayView bytes() const;
     [[nodiscard]] quint32 offset() const;
+    /// The first value of a key of an object; of anything else there is none.
+    [[nodiscard]] std::optional<JsonValue> member(QByteArrayView key) const;
 
     /// The values right inside a list or an object: for (v = value.first(); v.index() < value.end(); v = v.next()).
     [[nodiscard]] JsonValue first() const { return {*m_text, m_index + 1}; }

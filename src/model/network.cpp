@@ -80,6 +80,12 @@ Checked Network::checkCompany(const CompanyId &id) const
     return {};
 }
 
+void Network::reserveDeals(qsizetype count)
+{
+    m_deals.reserve(count);
+    m_dealIndex.reserve(count);
+}
+
 Checked Network::add(Source source)
 {
     return insert(m_sources, m_sourceIndex, std::move(source));

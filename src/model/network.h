@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const Company *company(const CompanyId &id) const;
     [[nodiscard]] const Deal *deal(const DealId &id) const;
 
+    /// Makes room for so many deals before they are added one by one.
+    void reserveDeals(qsizetype count);
     /// Errors: EmptyId, DuplicateId (id), UnknownSource (source), UnknownCompany (company), UnknownDeal (deal),
     /// LowAboveHigh (low, high), MixedCurrencies (first, second).
     [[nodiscard]] std::expected<void, Error> add(Source source);

@@ -49,6 +49,8 @@ Deal deal(int number, int companies, int sources)
     result.inReturn.en = QStringLiteral("compute for five years");
     result.note = LocalText{.en = QStringLiteral("Deal %1 of a made-up network").arg(number),
                             .zhHans = QStringLiteral("虚构网络中的交易")};
+    if (number % 10 == 9)
+        result.overlaps = {DealId(id("deal", number - 9)), DealId(id("deal", number + 1))};
     result.sources = read;
     result.extra = {{QStringLiteral("reference"), number}};
     return result;
