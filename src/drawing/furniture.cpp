@@ -95,7 +95,9 @@ FurnitureShape titlePart(const FurnitureFacts &facts, const DrawingStyle &style,
     const double size = std::clamp(canvas.width() / 56, 24.0, 34.0);
     const double room = canvas.width() - 2 * Margin;
     FurnitureShape title{QStringLiteral("title"), {}, {}, {}};
-    title.texts.append(placedText(elidedText(facts.title, size, 600, room), QPointF(Margin, 22 + size), size, 600, colours.ink));
+    if (!facts.title.isEmpty())
+        title.texts.append(placedText(elidedText(facts.title, size, 600, room), QPointF(Margin, 22 + size), size, 600,
+                                      colours.ink));
     if (!facts.subtitle.isEmpty()) {
         const double small = std::max(13.0, size * 0.48);
         title.texts.append(placedText(elidedText(facts.subtitle, small, 400, room),

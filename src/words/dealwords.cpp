@@ -233,12 +233,14 @@ QString arrowText(const Deal &deal, const Formatter &formatter)
         text.prepend(formatter.shortMoney(*amount.low) + u'–');
     else if (amount.about)
         text.prepend(u'~');
+    if (!amount.disputed)
+        return text;
     // Where sources disagree both figures stand side by side.
     for (const Disagreement &other : deal.disagreements) {
-        if (other.about == u"amount" && other.amount && *other.amount != amount.headline())
+        if (other.about == u"amount" && other.amount && other.amount != amount.high && other.amount != amount.low)
             text += QStringLiteral(" | ") + formatter.shortMoney(*other.amount);
     }
-    return amount.disputed ? text + u'?' : text;
+    return text + u'?';
 }
 
 QString dealSentence(const Network &network, const Deal &deal, const Formatter &formatter)

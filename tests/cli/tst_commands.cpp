@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The program as a script calls it.
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Answer
+    {
+        int code;
+        QString out;
+        QString err;
+    };
+    static Answer run(const QStringList &arguments, const QString &folder = {})
+    {
+        QProcess process;
+        process.setWorkingDirectory(folder);
+        process.start(QStringLiteral(CAPITAL_LOOP_BIN_DIR "/capital-loop"), arguments);
+        if (!process.waitForFinished(120000))
+            return {-1, {}, process.errorString()};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+private slots:
+    void exportsEveryFormat_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("png") << "png" << QByteArray("\x89PNG");
+        QTest::newRow("svg") << "svg" << QByteArray("<?xml");
+        QTest::newRow("pdf") << "pdf" << QByteArray("%PDF");
+    }
+    void exportsEveryFormat()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, begins);
+        const QTemporaryDir folder;
+        for (const QString &chart : {QString(), QStringLiteral("--chart")}) {
+            QStringList arguments{"export", "example:ai-loop-2025-10", "-o", "picture." + suffix, "--size", "1280x800"};
+            if (!chart.isEmpty())
+                arguments << chart;
+            const Answer answer = run(arguments, folder.path());
+            QVERIFY2(answer.code == 0, qPrintable(answer.err));
+            QFile file(folder.filePath("picture." + suffix));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.read(begins.size()), begins);
+        }
+    }
+
+    void exportHasTheSizeAskedFor()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(run({"export", "example:ai-loop-2025-10", "-o", "a.png", "--mm", "180x100", "--dpi", "150", "--theme", "dark"}, folder.path()).code, 0);
+        const QImage picture(folder.filePath("a.png"));
+        QCOMPARE(picture.size(), QSize(1063, 591));
+        QVERIFY(picture.pixelColor(5, 5).lightness() < 60);
+    }
+
+    void wrongCallsEndWithTwoAndSayWhatToType_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no file") << QStringList{"export", "-o", "a.png"} << "example:ai-loop-2025-10";
+        QTest::newRow("no output") << QStringList{"export", "example:ai-loop-2025-10"} << "-o NAME.png";
+        QTest::newRow("other format") << QStringList{"export", "example:ai-loop-2025-10", "-o", "a.bmp"} << "-o NAME.png";
+        QTest::newRow("size") << QStringList{"export", "x", "-o", "a.png", "--size", "big"} << "1920x1080";
+        QTest::newRow("theme") << QStringList{"export", "x", "-o", "a.png", "--theme", "pink"} << "dark";
+        QTest::newRow("language") << QStringList{"export", "x", "-o", "a.png", "--lang", "fr"} << "zh-Hans";
+        QTest::newRow("amount") << QStringList{"export", "x", "-o", "a.png", "--min-amount", "lots"} << "10bn";
+        QTest::newRow("layout") << QStringList{"layout", "x", "--layout", "square"} << "circle";
+        QTest::newRow("tries") << QStringList{"layout", "x", "--tries", "0"} << "10000";
+        QTest::newRow("unknown option") << QStringList{"export", "x", "--colour"} << "--help";
+        QTest::newRow("two files") << QStringList{"check", "a", "b"} << "one file";
+    }
+    void wrongCallsEndWithTwoAndSayWhatToType()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    }
+
+    void checkTellsErrorsAndEndsWithOne()
+    {
+        QCOMPARE(run({"check", "example:ai-loop-2026-07"}).code, 0);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("bad.caploop"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format": "capital-loop", "version": 1, "companies": [{"id": "a", "name": "A"}],
+                      "deals": [{"id": "d", "from": "a", "to": "nobody", "kind": "equity", "status": [{"status": "signed"}]}]})");
+        file.close();
+        const Answer answer = run({"check", file.fileName()});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.out.contains("nobody") && answer.out.contains("bad.caploop"), qPrintable(answer.out));
+        QCOMPARE(run({"check", folder.filePath("missing.caploop")}).code, 1);
+        QCOMPARE(run({"check", folder.path()}).code, 1);
+    }
+
+    void layoutPrintsPositionsAndCounts()
+    {
+        const Answer answer = run({"layout", "example:ai-loop-2025-10", "--json"});
+        QCOMPARE(answer.code, 0);
+        const QJsonObject result = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+        QCOMPARE(result["positions"].toObject().size(), 27);
+        const QJsonObject faults = result["faults"].toObject();
+        QCOMPARE(faults.size(), 5);
+        for (const QJsonValue fault : faults)
+            QCOMPARE(fault.toInt(), 0);
+    }
+
+    void layoutSavesPositionsThatTheNextCallFinds()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("placed.caploop");
+        const Answer first = run({"layout", "example:ai-loop-2025-10", "--layout", "circle", "--json", "--tries", "1", "--size", "1600x1000", "--save", file});
+        QVERIFY2(first.code == 0, qPrintable(first.err));
+        const Answer second = run({"layout", file, "--json", "--size", "1600x1000"});
+        QCOMPARE(QJsonDocument::fromJson(second.out.toUtf8())["positions"], QJsonDocument::fromJson(first.out.toUtf8())["positions"]);
+    }
+
+    void helpAndVersionAnswer()
+    {
+        QVERIFY(run({"--help"}).out.contains("export"));
+        QVERIFY(run({"--version"}).out.startsWith("capital-loop "));
+        QVERIFY(run({"export", "--help"}).out.contains("--min-amount"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"
