@@ -3,6 +3,7 @@
 
 #include "drawing/markbuilder.h"
 
+#include "drawing/cleantext.h"
 #include "drawing/curve.h"
 #include "drawing/drawingpainter.h"
 
@@ -54,7 +55,9 @@ Mark circle(QPointF centre, double radius, const Ink &fill, const Ink &stroke = 
 
 Mark text(const TextShape &shape, const QColor &colour)
 {
-    return Mark{.form = Mark::Form::Text, .text = shape, .fill = flat(colour)};
+    Mark mark{.form = Mark::Form::Text, .text = shape, .fill = flat(colour)};
+    mark.text.text = cleanText(shape.text);
+    return mark;
 }
 
 QPainterPath closed(const QPolygonF &polygon)

@@ -3,6 +3,7 @@
 
 #include "drawing/pdfwriter.h"
 
+#include "drawing/cleantext.h"
 #include "drawing/drawingpainter.h"
 #include "drawing/markbuilder.h"
 #include "drawing/pdfpage.h"
@@ -21,7 +22,7 @@ namespace {
 constexpr int UnitsPerInch = 1440;
 
 void paintPage(QPdfWriter &writer, const Drawing &drawing, const PictureRequest &request,
-           const std::optional<PictureInset> &inset)
+               const std::optional<PictureInset> &inset)
 {
     const QRectF page = pageBox(canvasWith(drawing, inset), request.pointSize());
     QPainter painter(&writer);
@@ -35,8 +36,7 @@ void paintPage(QPdfWriter &writer, const Drawing &drawing, const PictureRequest 
         inset->paint(painter, inset->box);
 }
 
-QList<PdfLink> linksOf(const Drawing &drawing, const PictureRequest &request,
-                       const std::optional<PictureInset> &inset)
+QList<PdfLink> linksOf(const Drawing &drawing, const PictureRequest &request, const std::optional<PictureInset> &inset)
 {
     const QRectF page = pageBox(canvasWith(drawing, inset), request.pointSize());
     const double scale = request.pointSize().width() / page.width();
@@ -62,7 +62,7 @@ QByteArray pdf(const Drawing &drawing, const PictureRequest &request, const std:
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(drawing.title);
+    writer.setTitle(cleanText(drawing.title));
     writer.setCreator(QStringLiteral("Capital Loop"));
     writer.setResolution(UnitsPerInch);
     const QPageSize size(request.pointSize(), QPageSize::Point, QString(), QPageSize::ExactMatch);

@@ -3,6 +3,7 @@
 
 #include "drawing/svgelements.h"
 
+#include "drawing/cleantext.h"
 #include "drawing/drawingpainter.h"
 
 #include <QFont>
@@ -32,24 +33,6 @@ bool isAllowedInId(QChar c)
 }
 
 } // namespace
-
-QString xmlText(const QString &text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            clean.append(c).append(text[++i]);
-        else if (c == u'\n' || c == u'\r' || c == u'\t')
-            clean += u' ';
-        else if (c.unicode() < 0x20 || c.isSurrogate() || c.unicode() >= 0xfffe)
-            clean += QChar(QChar::ReplacementCharacter);
-        else
-            clean += c;
-    }
-    return clean;
-}
 
 QString svgNumber(double value)
 {
@@ -227,7 +210,7 @@ void SvgElements::writeText(const Mark &mark)
         m_xml.writeAttribute(u"text-anchor"_s, u"end"_s);
     if (rightToLeft)
         m_xml.writeAttribute(u"direction"_s, u"rtl"_s);
-    m_xml.writeCharacters(xmlText(shape.text));
+    m_xml.writeCharacters(cleanText(shape.text));
     m_xml.writeEndElement();
 }
 
@@ -235,11 +218,11 @@ void SvgElements::writeOutlines(const Mark &mark)
 {
     const TextShape &shape = mark.text;
     QPainterPath path;
-    path.addText(QPointF(leftOf(shape), shape.point.y()), fontOf(shape), xmlText(shape.text));
+    path.addText(QPointF(leftOf(shape), shape.point.y()), fontOf(shape), cleanText(shape.text));
     if (path.isEmpty()) // nothing but a picture (emoji): it has no outline
         return writeText(mark);
     m_xml.writeEmptyElement(u"path"_s);
-    m_xml.writeAttribute(u"aria-label"_s, xmlText(shape.text));
+    m_xml.writeAttribute(u"aria-label"_s, cleanText(shape.text));
     m_xml.writeAttribute(u"d"_s, svgPath(path));
     writeInk(u"fill"_s, mark.fill);
 }

@@ -11,8 +11,6 @@ class QXmlStreamWriter;
 
 namespace CapitalLoop {
 
-/// Text that XML 1.0 can hold: control characters and halves of surrogate pairs become U+FFFD, line breaks spaces.
-[[nodiscard]] QString xmlText(const QString &text);
 /// At most two decimals, whatever the locale.
 [[nodiscard]] QString svgNumber(double value);
 [[nodiscard]] QString svgPath(const QPainterPath &path);

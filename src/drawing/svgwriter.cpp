@@ -3,6 +3,7 @@
 
 #include "drawing/svgwriter.h"
 
+#include "drawing/cleantext.h"
 #include "drawing/drawingpainter.h"
 #include "drawing/picturefile.h"
 #include "drawing/svgelements.h"
@@ -188,7 +189,7 @@ void SvgDocument::beginLayer(const QString &id, const QString &label)
     m_xml.writeStartElement(u"g"_s);
     m_xml.writeAttribute(u"id"_s, id);
     m_xml.writeAttribute(InkscapeSpace, u"groupmode"_s, u"layer"_s);
-    m_xml.writeAttribute(InkscapeSpace, u"label"_s, xmlText(label));
+    m_xml.writeAttribute(InkscapeSpace, u"label"_s, cleanText(label));
 }
 
 void SvgDocument::beginGroup(const QString &id, const QString &title, const QString &description)
@@ -196,7 +197,7 @@ void SvgDocument::beginGroup(const QString &id, const QString &title, const QStr
     m_xml.writeStartElement(u"g"_s);
     m_xml.writeAttribute(u"id"_s, id);
     if (!title.isEmpty()) {
-        m_xml.writeAttribute(InkscapeSpace, u"label"_s, xmlText(title));
+        m_xml.writeAttribute(InkscapeSpace, u"label"_s, cleanText(title));
         writeTextElement(u"title"_s, title);
     }
     if (!description.isEmpty())
@@ -207,7 +208,7 @@ void SvgDocument::writeLinked(const Marks &marks, const QUrl &link)
 {
     const bool linked = isWebAddress(link);
     if (linked) {
-        const QString address = xmlText(link.toString(QUrl::FullyEncoded));
+        const QString address = cleanText(link.toString(QUrl::FullyEncoded));
         m_xml.writeStartElement(u"a"_s);
         m_xml.writeAttribute(u"href"_s, address);
         m_xml.writeAttribute(LinkSpace, u"href"_s, address); // for readers of SVG 1.1
@@ -223,7 +224,7 @@ void SvgDocument::writeTextElement(const QString &element, const QString &text, 
     m_xml.writeStartElement(element);
     if (!id.isEmpty())
         m_xml.writeAttribute(u"id"_s, id);
-    m_xml.writeCharacters(xmlText(text));
+    m_xml.writeCharacters(cleanText(text));
     m_xml.writeEndElement();
 }
 
