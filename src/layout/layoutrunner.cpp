@@ -7,8 +7,6 @@
 #include "layout/polish.h"
 #include "layout/workerprocess.h"
 
-#include <algorithm>
-
 namespace CapitalLoop {
 
 namespace {
@@ -16,12 +14,14 @@ namespace {
 /// A picture that is to be kept and knows all its places needs no start positions.
 std::optional<StartPositions> knownPositions(const LayoutRequest &request)
 {
-    const auto hasStart = [](const LayoutNode &node) { return node.start.has_value(); };
-    if (!request.nodes.isEmpty() && (request.keepWeight <= 0 || !std::ranges::all_of(request.nodes, hasStart)))
+    if (!request.nodes.isEmpty() && request.keepWeight <= 0)
         return std::nullopt;
     StartPositions positions;
-    for (const LayoutNode &node : request.nodes)
+    for (const LayoutNode &node : request.nodes) {
+        if (!node.start)
+            return std::nullopt;
         positions.append(*node.start);
+    }
     return positions;
 }
 
