@@ -190,17 +190,18 @@ void ExportDialog::write(const QString &path)
         rebuild();
     }
     setBusy(true);
-    QtConcurrent::run(&writePicture, m_drawing, request(), path)
-        .then(this, [this, path](const std::expected<void, Error> &answer) {
-            setBusy(false);
-            if (!answer) {
-                showError(answer.error());
-                emit failed(answer.error());
-                return;
-            }
-            emit written(path);
-            done(QDialog::Accepted);
-        });
+    QtConcurrent::run([drawing = m_drawing, request = request(), path] {
+        return writePicture(drawing, request, path);
+    }).then(this, [this, path](const std::expected<void, Error> &answer) {
+        setBusy(false);
+        if (!answer) {
+            showError(answer.error());
+            emit failed(answer.error());
+            return;
+        }
+        emit written(path);
+        done(QDialog::Accepted);
+    });
 }
 
 void ExportDialog::accept()
