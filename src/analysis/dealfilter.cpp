@@ -10,8 +10,7 @@ namespace CapitalLoop {
 
 namespace {
 
-template <class T>
-bool admits(const QSet<T> &wanted, T word)
+template <class T> bool admits(const QSet<T> &wanted, T word)
 {
     return wanted.isEmpty() || wanted.contains(word);
 }
@@ -20,8 +19,8 @@ bool isAtLeast(const Deal &deal, const std::optional<Money> &minimum)
 {
     if (!minimum)
         return true;
-    return deal.amount && deal.amount->headline().currency() == minimum->currency()
-        && deal.amount->headline().minorUnits() >= minimum->minorUnits();
+    return deal.amount && deal.amount->headline().currency() == minimum->currency() &&
+           deal.amount->headline().minorUnits() >= minimum->minorUnits();
 }
 
 } // namespace
@@ -31,9 +30,10 @@ VisiblePart visiblePart(const Network &network, const DealFilter &filter, std::o
     VisiblePart part;
     QSet<CompanyId> taking;
     for (const Deal &deal : network.deals()) {
-        const bool shown = admits(filter.families, deal.family()) && admits(filter.statuses, deal.status(day))
-            && isAtLeast(deal, filter.minimum)
-            && (admits(filter.roles, network.company(deal.from)->role) || admits(filter.roles, network.company(deal.to)->role));
+        const bool shown = admits(filter.families, deal.family()) && admits(filter.statuses, deal.status(day)) &&
+                           isAtLeast(deal, filter.minimum) &&
+                           (admits(filter.roles, network.company(deal.from)->role) ||
+                            admits(filter.roles, network.company(deal.to)->role));
         if (shown) {
             part.deals.append(deal.id);
             taking << deal.from << deal.to;

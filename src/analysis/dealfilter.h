@@ -13,7 +13,7 @@ struct DealFilter
 {
     QSet<Family> families{};
     QSet<Status> statuses{};
-    QSet<Role> roles{}; ///< of the payer or the payee
+    QSet<Role> roles{};             ///< of the payer or the payee
     std::optional<Money> minimum{}; ///< by headline, in the currency of the deal; hides undisclosed amounts too
 
     [[nodiscard]] bool isEmpty() const { return *this == DealFilter(); }

@@ -13,7 +13,7 @@ enum class WidthBasis { Headline, PerYear, PaidToDate };
 struct DealSize
 {
     double whole = 0; ///< with the part up to a ceiling
-    double firm = 0; ///< signed, delivered or paid, without the part up to a ceiling
+    double firm = 0;  ///< signed, delivered or paid, without the part up to a ceiling
 
     friend bool operator==(const DealSize &, const DealSize &) = default;
 };

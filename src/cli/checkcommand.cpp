@@ -15,9 +15,11 @@ namespace CapitalLoop {
 int CheckCommand::run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Lists everything that is wrong or doubtful in a file. Ends with 1 if there are errors."));
+    parser.setApplicationDescription(
+        tr("Lists everything that is wrong or doubtful in a file. Ends with 1 if there are errors."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
     parser.addOption({QStringLiteral("lang"), tr("en, zh-Hans or zh-Hant (default en)."), QStringLiteral("code")});
     if (!parser.parse(arguments))
         return usageProblem(parser.errorText(), QStringLiteral("check"));
@@ -40,7 +42,8 @@ int CheckCommand::run(const QStringList &arguments)
     int errors = 0;
     for (const Issue &issue : read->issues) {
         errors += issue.severity == Severity::Error ? 1 : 0;
-        printLine(QStringLiteral("%1: %2: %3").arg(placeText(issue.error.place), severityName(issue.severity), errorText(issue.error)));
+        printLine(QStringLiteral("%1: %2: %3")
+                      .arg(placeText(issue.error.place), severityName(issue.severity), errorText(issue.error)));
     }
     printLine(tr("%1 companies, %2 deals, %3 sources; %4 errors, %5 remarks.")
                   .arg(read->network.companies().size())

@@ -33,14 +33,17 @@ int runCommand(const QStringList &arguments)
         return CheckCommand::run(own);
     if (name == u"layout")
         return LayoutCommand::run(own);
-    printProblem(QCoreApplication::translate("CapitalLoop::Command", "There is no command or option \"%1\".").arg(name));
-    printProblem(QCoreApplication::translate("CapitalLoop::Command", "Type \"capital-loop --help\" for what there is."));
+    printProblem(
+        QCoreApplication::translate("CapitalLoop::Command", "There is no command or option \"%1\".").arg(name));
+    printProblem(
+        QCoreApplication::translate("CapitalLoop::Command", "Type \"capital-loop --help\" for what there is."));
     return UsageError;
 }
 
 QString programHelp()
 {
-    return QCoreApplication::translate("CapitalLoop::Command",
+    return QCoreApplication::translate(
+        "CapitalLoop::Command",
         "Capital Loop shows who pays whom in a network of corporate deals.\n"
         "\n"
         "  capital-loop                     open the built-in network in a window\n"

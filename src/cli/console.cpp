@@ -30,7 +30,8 @@ void printError(const Error &error)
 int usageProblem(const QString &problem, const QString &command)
 {
     printProblem(problem);
-    printProblem(QCoreApplication::translate("CapitalLoop::Console", "Type \"capital-loop %1 --help\" for its options.").arg(command));
+    printProblem(QCoreApplication::translate("CapitalLoop::Console", "Type \"capital-loop %1 --help\" for its options.")
+                     .arg(command));
     return UsageError;
 }
 

@@ -11,7 +11,7 @@ namespace CapitalLoop {
 /// Exit codes of all commands.
 enum ExitCode { Done = 0, Failed = 1, UsageError = 2 };
 
-void printLine(const QString &line); ///< on standard output
+void printLine(const QString &line);    ///< on standard output
 void printProblem(const QString &line); ///< on standard error, after the program's name
 /// The sentence of an error with its place.
 void printError(const Error &error);

@@ -3,8 +3,8 @@
 
 #include "cli/commands.h"
 
-#include "cli/console.h"
 #include "charts/chartwriter.h"
+#include "cli/console.h"
 #include "cli/pictureoptions.h"
 #include "drawing/picturewriter.h"
 
@@ -20,16 +20,17 @@ constexpr double ChartShare = 0.32; // of the picture's height
 ChartRequest chartRequest(const PictureOptions &options, const QSizeF &size)
 {
     ChartRequest request;
-    request.colours = options.style.theme == ThemeName::Dark ? darkChartColours()
-        : options.style.theme == ThemeName::HighContrast     ? highContrastChartColours()
-                                                             : lightChartColours();
+    request.colours = options.style.theme == ThemeName::Dark           ? darkChartColours()
+                      : options.style.theme == ThemeName::HighContrast ? highContrastChartColours()
+                                                                       : lightChartColours();
     request.language = options.style.language;
     request.size = size;
     return request;
 }
 
 /// The valuation chart in a band below the drawing, as wide as it.
-PictureInset chartBelow(const Network &network, const Drawing &drawing, const PictureOptions &options, const QSizeF &picture)
+PictureInset chartBelow(const Network &network, const Drawing &drawing, const PictureOptions &options,
+                        const QSizeF &picture)
 {
     const double height = drawing.size.width() * picture.height() * ChartShare / picture.width();
     const QRectF box(0, drawing.size.height(), drawing.size.width(), height);
@@ -46,12 +47,17 @@ PictureInset chartBelow(const Network &network, const Drawing &drawing, const Pi
 int ExportCommand::run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Writes a picture of a network: PNG, SVG or PDF, by the ending of the output's name."));
+    parser.setApplicationDescription(
+        tr("Writes a picture of a network: PNG, SVG or PDF, by the ending of the output's name."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
-    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, tr("The picture to write: .png, .svg or .pdf."), QStringLiteral("file")});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                      tr("The picture to write: .png, .svg or .pdf."),
+                      QStringLiteral("file")});
     parser.addOption({QStringLiteral("outlines"), tr("SVG: letters as outlines, for programs without the fonts.")});
-    parser.addOption({QStringLiteral("at"), tr("The instant of the moving dots in seconds (default 0)."), QStringLiteral("seconds")});
+    parser.addOption({QStringLiteral("at"), tr("The instant of the moving dots in seconds (default 0)."),
+                      QStringLiteral("seconds")});
     parser.addOption({QStringLiteral("chart"), tr("With the valuation chart below the diagram.")});
     addPictureOptions(parser);
     if (!parser.parse(arguments))
@@ -66,7 +72,8 @@ int ExportCommand::run(const QStringList &arguments)
     const QString output = parser.value(QStringLiteral("output"));
     const QString suffix = QFileInfo(output).suffix().toLower();
     if (!pictureSuffixes().contains(suffix))
-        return usageProblem(tr("Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf."), QStringLiteral("export"));
+        return usageProblem(tr("Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf."),
+                            QStringLiteral("export"));
     options->request.textAsOutlines = parser.isSet(QStringLiteral("outlines"));
     const bool withChart = parser.isSet(QStringLiteral("chart"));
     const QSizeF pictureSize = options->style.size;

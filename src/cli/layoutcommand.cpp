@@ -43,13 +43,14 @@ QJsonObject answer(const Drawing &drawing, const PictureOptions &options, const 
     QJsonObject shown{{QStringLiteral("deals"), drawing.deals.size()}, {QStringLiteral("of"), network.deals().size()}};
     if (options.style.filter.minimum)
         shown.insert(QStringLiteral("minimum"), options.style.filter.minimum->major());
-    return QJsonObject{{QStringLiteral("version"), 1},
-                       {QStringLiteral("canvas"), QJsonArray{tenth(drawing.size.width()), tenth(drawing.size.height())}},
-                       {QStringLiteral("shown"), shown},
-                       {QStringLiteral("faults"), faultsObject(drawing)},
-                       {QStringLiteral("crossings"), faultsOf(drawing).crossings},
-                       {QStringLiteral("labelsWithoutRoom"), drawing.droppedLabels},
-                       {QStringLiteral("positions"), positions}};
+    return QJsonObject{
+        {QStringLiteral("version"), 1},
+        {QStringLiteral("canvas"), QJsonArray{tenth(drawing.size.width()), tenth(drawing.size.height())}},
+        {QStringLiteral("shown"), shown},
+        {QStringLiteral("faults"), faultsObject(drawing)},
+        {QStringLiteral("crossings"), faultsOf(drawing).crossings},
+        {QStringLiteral("labelsWithoutRoom"), drawing.droppedLabels},
+        {QStringLiteral("positions"), positions}};
 }
 
 /// The network with these positions saved for this canvas, in place of what it had for it.
@@ -70,12 +71,16 @@ Network withLayout(Network network, const Drawing &drawing, const PictureOptions
 int LayoutCommand::run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Places the companies of a network and counts what the picture must not have."));
+    parser.setApplicationDescription(
+        tr("Places the companies of a network and counts what the picture must not have."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
     parser.addOption({QStringLiteral("json"), tr("Print positions and counts as JSON.")});
-    parser.addOption({QStringLiteral("tries"), tr("How many layouts to choose the best from (default 6)."), QStringLiteral("number"), QStringLiteral("6")});
-    parser.addOption({QStringLiteral("save"), tr("Write the positions into this .caploop file."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("tries"), tr("How many layouts to choose the best from (default 6)."),
+                      QStringLiteral("number"), QStringLiteral("6")});
+    parser.addOption(
+        {QStringLiteral("save"), tr("Write the positions into this .caploop file."), QStringLiteral("file")});
     addPictureOptions(parser);
     if (!parser.parse(arguments))
         return usageProblem(parser.errorText(), QStringLiteral("layout"));
@@ -101,7 +106,8 @@ int LayoutCommand::run(const QStringList &arguments)
     }
     const Drawing drawing = buildDrawing(*network, *positions, options->style);
     if (parser.isSet(QStringLiteral("save"))) {
-        const auto written = writeNetworkFile(withLayout(*network, drawing, *options), parser.value(QStringLiteral("save")));
+        const auto written =
+            writeNetworkFile(withLayout(*network, drawing, *options), parser.value(QStringLiteral("save")));
         if (!written) {
             printError(written.error());
             return Failed;
@@ -113,11 +119,16 @@ int LayoutCommand::run(const QStringList &arguments)
         return Done;
     }
     for (const CompanyShape &company : drawing.companies)
-        printLine(QStringLiteral("%1  %2, %3").arg(company.id.text(), -28).arg(tenth(company.centre.x())).arg(tenth(company.centre.y())));
+        printLine(QStringLiteral("%1  %2, %3")
+                      .arg(company.id.text(), -28)
+                      .arg(tenth(company.centre.x()))
+                      .arg(tenth(company.centre.y())));
     const QJsonObject faults = faultsObject(drawing);
     for (auto fault = faults.begin(); fault != faults.end(); ++fault)
         printLine(QStringLiteral("%1: %2").arg(fault.key()).arg(fault.value().toInt()));
-    printLine(tr("%1 crossings, %2 labels without room").arg(result[QStringLiteral("crossings")].toInt()).arg(drawing.droppedLabels));
+    printLine(tr("%1 crossings, %2 labels without room")
+                  .arg(result[QStringLiteral("crossings")].toInt())
+                  .arg(drawing.droppedLabels));
     return Done;
 }
 

@@ -13,12 +13,13 @@
 
 namespace CapitalLoop {
 
-namespace {
-
-QString tr(const char *text)
+/// The words of this file.
+struct OptionWords
 {
-    return QCoreApplication::translate("CapitalLoop::PictureOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CapitalLoop::OptionWords)
+};
+
+namespace {
 
 /// Two positive numbers with an x between them.
 std::optional<QSizeF> sizeFromText(const QString &text)
@@ -33,8 +34,8 @@ std::optional<QSizeF> sizeFromText(const QString &text)
 double badness(const Drawing &drawing)
 {
     const DrawingFaults faults = faultsOf(drawing);
-    const int forbidden = faults.overlappingCircles + faults.labelOnLabel + faults.labelOnForeignCircle
-        + faults.arrowThroughForeignCircle + faults.clipped;
+    const int forbidden = faults.overlappingCircles + faults.labelOnLabel + faults.labelOnForeignCircle +
+                          faults.arrowThroughForeignCircle + faults.clipped;
     return 1000.0 * forbidden + 60.0 * drawing.droppedLabels + faults.crossings;
 }
 
@@ -47,31 +48,47 @@ bool hasAll(const Positions &positions, const LayoutRequest &request)
 
 void addPictureOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("size"), tr("Size in pixels (default 1920x1080)."), QStringLiteral("WxH")});
-    parser.addOption({QStringLiteral("mm"), tr("Size on paper in millimetres, with --dpi."), QStringLiteral("WxH")});
-    parser.addOption({QStringLiteral("dpi"), tr("Pixels for an inch of paper (default 300 with --mm)."), QStringLiteral("number")});
-    parser.addOption({QStringLiteral("theme"), tr("light, dark or high-contrast (default light)."), QStringLiteral("name")});
-    parser.addOption({QStringLiteral("lang"), tr("en, zh-Hans or zh-Hant (default en)."), QStringLiteral("code")});
-    parser.addOption({QStringLiteral("layout"),
-                      tr("balanced, circle, radial, spring, force, large or flow (default: positions of the file, else balanced)."),
+    parser.addOption(
+        {QStringLiteral("size"), OptionWords::tr("Size in pixels (default 1920x1080)."), QStringLiteral("WxH")});
+    parser.addOption(
+        {QStringLiteral("mm"), OptionWords::tr("Size on paper in millimetres, with --dpi."), QStringLiteral("WxH")});
+    parser.addOption({QStringLiteral("dpi"), OptionWords::tr("Pixels for an inch of paper (default 300 with --mm)."),
+                      QStringLiteral("number")});
+    parser.addOption({QStringLiteral("theme"), OptionWords::tr("light, dark or high-contrast (default light)."),
                       QStringLiteral("name")});
-    parser.addOption({QStringLiteral("min-amount"),
-                      tr("Only deals from this amount in dollars: 10bn, 500m, 2e9; 0 shows all (default: what is legible)."),
-                      QStringLiteral("amount")});
-    parser.addOption({QStringLiteral("width"), tr("What width and dots mean: headline, per-year or paid (default headline)."),
+    parser.addOption(
+        {QStringLiteral("lang"), OptionWords::tr("en, zh-Hans or zh-Hant (default en)."), QStringLiteral("code")});
+    parser.addOption(
+        {QStringLiteral("layout"),
+         OptionWords::tr(
+             "balanced, circle, radial, spring, force, large or flow (default: positions of the file, else balanced)."),
+         QStringLiteral("name")});
+    parser.addOption(
+        {QStringLiteral("min-amount"),
+         OptionWords::tr(
+             "Only deals from this amount in dollars: 10bn, 500m, 2e9; 0 shows all (default: what is legible)."),
+         QStringLiteral("amount")});
+    parser.addOption({QStringLiteral("width"),
+                      OptionWords::tr("What width and dots mean: headline, per-year or paid (default headline)."),
                       QStringLiteral("basis")});
-    parser.addOption({QStringLiteral("title"), tr("Title instead of the network's."), QStringLiteral("text")});
+    parser.addOption(
+        {QStringLiteral("title"), OptionWords::tr("Title instead of the network's."), QStringLiteral("text")});
 }
 
 std::optional<Money> amountFromText(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^\\$?([0-9]+(?:\\.[0-9]+)?(?:[eE]\\+?[0-9]+)?)\\s*(k|m|mn|b|bn|t|tn)?$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("^\\$?([0-9]+(?:\\.[0-9]+)?(?:[eE]\\+?[0-9]+)?)\\s*(k|m|mn|b|bn|t|tn)?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
     const QString unit = match.captured(2).toLower();
-    const double factor = unit.isEmpty() ? 1 : unit == u"k" ? 1e3 : unit[0] == u'm' ? 1e6 : unit[0] == u'b' ? 1e9 : 1e12;
+    const double factor = unit.isEmpty()    ? 1
+                          : unit == u"k"    ? 1e3
+                          : unit[0] == u'm' ? 1e6
+                          : unit[0] == u'b' ? 1e9
+                                            : 1e12;
     return Money::fromMajor(match.captured(1).toDouble() * factor);
 }
 
@@ -81,18 +98,21 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
     const auto given = [&](const char *name) { return parser.isSet(QLatin1StringView(name)); };
     const auto value = [&](const char *name) { return parser.value(QLatin1StringView(name)); };
     const auto wrong = [&](const char *name, const QString &wanted) {
-        return std::unexpected(tr("--%1 %2 is not understood: %3.").arg(QLatin1StringView(name), value(name), wanted));
+        return std::unexpected(
+            OptionWords::tr("--%1 %2 is not understood: %3.").arg(QLatin1StringView(name), value(name), wanted));
     };
     if (parser.positionalArguments().size() != 1)
-        return std::unexpected(parser.positionalArguments().isEmpty() ? tr("Name a file, or a built-in network such as example:ai-loop-2025-10.")
-                                                                      : tr("Only one file at a time."));
+        return std::unexpected(
+            parser.positionalArguments().isEmpty()
+                ? OptionWords::tr("Name a file, or a built-in network such as example:ai-loop-2025-10.")
+                : OptionWords::tr("Only one file at a time."));
     options.file = parser.positionalArguments().first();
     if (given("size") && given("mm"))
-        return std::unexpected(tr("--size and --mm exclude each other."));
+        return std::unexpected(OptionWords::tr("--size and --mm exclude each other."));
     if (given("dpi")) {
         options.request.dpi = value("dpi").toDouble();
         if (!(options.request.dpi >= 10 && options.request.dpi <= 4800))
-            return wrong("dpi", tr("type a number from 10 to 4800"));
+            return wrong("dpi", OptionWords::tr("type a number from 10 to 4800"));
     } else if (given("mm")) {
         options.request.dpi = 300;
     }
@@ -100,35 +120,36 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
         const char *name = given("size") ? "size" : "mm";
         const auto size = sizeFromText(value(name));
         if (!size)
-            return wrong(name, tr("type width x height, as 1920x1080"));
+            return wrong(name, OptionWords::tr("type width x height, as 1920x1080"));
         if (given("mm"))
             options.request.millimetres = size;
         else
             options.request.pixels = *size;
     }
     // On paper the picture is composed as on a screen of 96 pixels an inch, whatever its resolution.
-    options.style.size = options.request.millimetres ? *options.request.millimetres / 25.4 * 96 : options.request.pixels;
+    options.style.size =
+        options.request.millimetres ? *options.request.millimetres / 25.4 * 96 : options.request.pixels;
     if (given("theme")) {
         const auto name = themeFromName(value("theme"));
         if (!name)
-            return wrong("theme", tr("type light, dark or high-contrast"));
+            return wrong("theme", OptionWords::tr("type light, dark or high-contrast"));
         options.style.theme = *name;
     }
     if (given("lang")) {
         const auto language = languageFromCode(value("lang"));
         if (!language)
-            return wrong("lang", tr("type en, zh-Hans or zh-Hant"));
+            return wrong("lang", OptionWords::tr("type en, zh-Hans or zh-Hant"));
         options.style.language = *language;
     }
     if (given("layout")) {
         options.engine = layoutEngineFromName(value("layout"));
         if (!options.engine)
-            return wrong("layout", tr("type balanced, circle, radial, spring, force, large or flow"));
+            return wrong("layout", OptionWords::tr("type balanced, circle, radial, spring, force, large or flow"));
     }
     if (given("min-amount")) {
         const auto amount = amountFromText(value("min-amount"));
         if (!amount)
-            return wrong("min-amount", tr("type an amount in dollars, as 10bn, 500m or 2e9"));
+            return wrong("min-amount", OptionWords::tr("type an amount in dollars, as 10bn, 500m or 2e9"));
         options.minimumGiven = true;
         if (!amount->isZero())
             options.style.filter.minimum = *amount;
@@ -136,10 +157,10 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
     if (given("width")) {
         const QString basis = value("width");
         if (basis != u"headline" && basis != u"per-year" && basis != u"paid")
-            return wrong("width", tr("type headline, per-year or paid"));
-        options.style.basis = basis == u"paid" ? WidthBasis::PaidToDate
-            : basis == u"per-year"             ? WidthBasis::PerYear
-                                               : WidthBasis::Headline;
+            return wrong("width", OptionWords::tr("type headline, per-year or paid"));
+        options.style.basis = basis == u"paid"       ? WidthBasis::PaidToDate
+                              : basis == u"per-year" ? WidthBasis::PerYear
+                                                     : WidthBasis::Headline;
     }
     options.style.title = value("title");
     return options;

@@ -34,6 +34,7 @@ void addPictureOptions(QCommandLineParser &parser);
 
 /// Positions for the picture: saved ones if no engine is asked for and they make a faultless picture, else the best of
 /// `tries` layouts by what the finished drawing lacks.
-[[nodiscard]] std::expected<Positions, Error> positionsFor(const Network &network, const PictureOptions &options, int tries);
+[[nodiscard]] std::expected<Positions, Error> positionsFor(const Network &network, const PictureOptions &options,
+                                                           int tries);
 
 } // namespace CapitalLoop

@@ -51,7 +51,8 @@ QPolygonF bar(QPointF centre, QPointF along, double halfLength, double halfThick
 {
     const QPointF across = normalOf(along) * halfLength;
     const QPointF thick = along * halfThickness;
-    return QPolygonF({centre + across + thick, centre - across + thick, centre - across - thick, centre + across - thick});
+    return QPolygonF(
+        {centre + across + thick, centre - across + thick, centre - across - thick, centre + across - thick});
 }
 
 } // namespace
@@ -85,8 +86,8 @@ void shapeArrow(DealShape &deal)
     const double base = parameterBeforeEnd(curve, headLength);
     const double shaftEnd = parameterBeforeEnd(curve, 0.85 * headLength);
     deal.shaft = curve.points(ShaftPoints, 0, shaftEnd);
-    deal.outline = deal.ceiling ? tube(curve.points(ShaftPoints, 0, base + (shaftEnd - base) * 0.5), deal.width / 2)
-                                : QPolygonF();
+    deal.outline =
+        deal.ceiling ? tube(curve.points(ShaftPoints, 0, base + (shaftEnd - base) * 0.5), deal.width / 2) : QPolygonF();
     const QPointF along = unitVector(deal.end - curve.at(base));
     const QPointF back = deal.end - along * headLength;
     deal.head = QPolygonF({deal.end, back + normalOf(along) * headHalf, back + along * (0.22 * headLength),

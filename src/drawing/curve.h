@@ -19,7 +19,7 @@ struct Curve
 
     [[nodiscard]] QPointF at(double t) const;
     [[nodiscard]] QPointF tangentAt(double t) const; ///< of length 1
-    [[nodiscard]] double length() const; ///< within a hundredth
+    [[nodiscard]] double length() const;             ///< within a hundredth
     /// `count` points from parameter `from` to `to`, both included.
     [[nodiscard]] QPolygonF points(int count, double from = 0, double to = 1) const;
 

@@ -34,7 +34,7 @@ struct TextShape
 struct PathShape
 {
     QPainterPath path{};
-    QColor fill{}; ///< invalid = none
+    QColor fill{};   ///< invalid = none
     QColor stroke{}; ///< invalid = none
     double width = 1;
     QList<double> dashes{}; ///< in pixels, on and off; empty = solid
@@ -66,7 +66,7 @@ struct CompanyShape
 struct DotTrain
 {
     int count = 0; ///< on the arrow at any time
-    int full = 0; ///< of these, signed or paid; the rest are hollow
+    int full = 0;  ///< of these, signed or paid; the rest are hollow
     double radius = 3;
     double phase = 0; ///< 0 to 1, of the distance between two dots
 
@@ -83,19 +83,19 @@ struct DealShape
     Status status = Status::Announced;
     QPointF start{};
     QPointF control{};
-    QPointF end{}; ///< the tip of the head
-    double width = 1.2; ///< of the whole deal
+    QPointF end{};        ///< the tip of the head
+    double width = 1.2;   ///< of the whole deal
     double firmWidth = 0; ///< of the part that is no ceiling; equal to width where there is none
     bool ceiling = false; ///< the whole is drawn as an outline with the firm part filled inside
     bool undisclosed = false;
     QColor colour{};
     QList<double> dashes{}; ///< along the shaft, in pixels; empty = solid
-    QPolygonF shaft{}; ///< points of the centre line, from start to inside the head
-    QPolygonF outline{}; ///< of a ceiling: the tube round the shaft, closed
+    QPolygonF shaft{};      ///< points of the centre line, from start to inside the head
+    QPolygonF outline{};    ///< of a ceiling: the tube round the shaft, closed
     QPolygonF head{};
-    QPolygonF tailMark{}; ///< at the payer's end: empty, a bar (delivered) or a disc (paid)
+    QPolygonF tailMark{};      ///< at the payer's end: empty, a bar (delivered) or a disc (paid)
     QList<TextShape> labels{}; ///< the amount; empty where there is no room
-    QRectF pill{}; ///< ground of the label
+    QRectF pill{};             ///< ground of the label
     DotTrain dots{};
     QString title{};
     QString description{};
@@ -120,7 +120,7 @@ struct FurnitureShape
 /// paint. Deals are in painting order (the last on top), companies above deals, furniture above all.
 struct Drawing
 {
-    QSizeF size{}; ///< of the canvas it is composed on
+    QSizeF size{};    ///< of the canvas it is composed on
     double scale = 1; ///< picture pixels for one canvas unit
     Theme theme{};
     QString title{};
@@ -167,7 +167,7 @@ struct DrawingFaults
     int labelOnLabel = 0;
     int labelOnForeignCircle = 0;
     int arrowThroughForeignCircle = 0;
-    int clipped = 0; ///< shapes or texts beyond the edge of the picture
+    int clipped = 0;   ///< shapes or texts beyond the edge of the picture
     int crossings = 0; ///< of arrows with arrows; told, not forbidden
 
     friend bool operator==(const DrawingFaults &, const DrawingFaults &) = default;

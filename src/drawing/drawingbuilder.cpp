@@ -20,9 +20,9 @@ namespace CapitalLoop {
 namespace {
 
 constexpr double CoveredShare = 0.075; // of the canvas by circles
-constexpr double LargestRadius = 92; // at 1920x1080
+constexpr double LargestRadius = 92;   // at 1920x1080
 constexpr double SmallestRadius = 15;
-constexpr double DotsAtMost = 30; // on the arrow of the largest deal
+constexpr double DotsAtMost = 30;      // on the arrow of the largest deal
 constexpr qsizetype NamesAtMost = 400; // above it names are left to hovering
 
 /// 1, 2 or 5 times a power of ten, not below `amount`.
@@ -41,12 +41,12 @@ class Composition
 {
 public:
     Composition(const Network &network, const DrawingStyle &style)
-        : m_network(network)
-        , m_style(style)
-        , m_canvas(canvasSize(style.size))
-        , m_formatter(style.language)
-        , m_day(style.day ? style.day : network.asOf)
-        , m_part(visiblePart(network, style.filter, m_day))
+        : m_network(network),
+          m_style(style),
+          m_canvas(canvasSize(style.size)),
+          m_formatter(style.language),
+          m_day(style.day ? style.day : network.asOf),
+          m_part(visiblePart(network, style.filter, m_day))
     {
         measureCompanies();
         measureDeals();
@@ -100,9 +100,10 @@ void Composition::measureCompanies()
     const double crowd = double(std::max<qsizetype>(1, m_part.companies.size()));
     const double smallest = std::min(SmallestRadius * std::max(unit, 0.85),
                                      std::sqrt(0.2 * m_canvas.width() * m_canvas.height() / crowd) / 2);
-    const double factor = sum > 0 ? std::min(std::sqrt(CoveredShare * m_canvas.width() * m_canvas.height() / (std::numbers::pi * sum)),
-                                             LargestRadius * unit / std::sqrt(m_facts.largestValue))
-                                  : 0;
+    const double factor =
+        sum > 0 ? std::min(std::sqrt(CoveredShare * m_canvas.width() * m_canvas.height() / (std::numbers::pi * sum)),
+                           LargestRadius * unit / std::sqrt(m_facts.largestValue))
+                : 0;
     m_facts.radiusPerRootDollar = factor;
     m_facts.smallestRadius = smallest;
     for (const CompanyId &id : m_part.companies) {
@@ -180,6 +181,7 @@ LayoutRequest Composition::request() const
                                         .pinned = m_network.pinned.contains(id)});
     }
     std::map<std::pair<qsizetype, qsizetype>, qsizetype> links;
+    QHash<qsizetype, double> balance; // of each link, from its first company to its second
     for (const DealId &id : m_part.deals) {
         const Deal &deal = *m_network.deal(id);
         const std::pair<qsizetype, qsizetype> ends = std::minmax({places.value(deal.from), places.value(deal.to)});
@@ -188,12 +190,15 @@ LayoutRequest Composition::request() const
         const double amount = m_sizes.value(id).whole;
         const auto [link, isNew] = links.try_emplace(std::pair(ends.first, ends.second), request.links.size());
         if (isNew)
-            request.links.append(LayoutLink{ends.first, ends.second, 0, -6, 0});
+            request.links.append(LayoutLink{.from = ends.first, .to = ends.second, .lanes = 0, .width = -6});
         LayoutLink &sum = request.links[link->second];
         ++sum.lanes;
         sum.width += arrowWidth(amount) + 6;
         sum.amount += amount;
+        balance[link->second] += places.value(deal.from) == ends.first ? amount + 1 : -amount - 1;
     }
+    for (qsizetype i = 0; i < request.links.size(); ++i)
+        request.links[i].backwards = balance[i] < 0;
     return request;
 }
 
@@ -298,9 +303,9 @@ void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const 
         const double stagger = 0.5 + (lane % 2 ? 0.1 : -0.1) * ((lane + 1) / 2);
         const double size = shape.undisclosed ? 11 : 12 + std::min(5.0, 0.5 * shape.width);
         const QColor colour = shape.undisclosed ? drawing.theme.mutedInk : mixed(shape.colour, drawing.theme.ink, 0.25);
-        const bool placed = drawing.deals.size() <= NamesAtMost
-            && placer.placeAmount(i, curves[i], arrowText(*m_network.deal(shape.id), m_formatter), size,
-                                  shape.undisclosed ? 400 : 600, colour, stagger, shape);
+        const bool placed = drawing.deals.size() <= NamesAtMost &&
+                            placer.placeAmount(i, curves[i], arrowText(*m_network.deal(shape.id), m_formatter), size,
+                                               shape.undisclosed ? 400 : 600, colour, stagger, shape);
         drawing.droppedLabels += placed ? 0 : 1;
     }
 }
@@ -364,10 +369,12 @@ Positions savedPositions(const Network &network, const DrawingStyle &style)
     const auto shape = [](const QSizeF &size) { return std::log(size.width() / size.height()); };
     const SavedLayout *nearest = nullptr;
     const auto unlikeness = [&](const SavedLayout &layout) {
-        return std::abs(shape(layout.canvas) - shape(canvas)) + 0.2 * std::abs(std::log(layout.canvas.width() / canvas.width()));
+        return std::abs(shape(layout.canvas) - shape(canvas)) +
+               0.2 * std::abs(std::log(layout.canvas.width() / canvas.width()));
     };
     for (const SavedLayout &layout : network.layouts) {
-        if (layout.canvas.width() > 0 && layout.canvas.height() > 0 && (!nearest || unlikeness(layout) < unlikeness(*nearest)))
+        if (layout.canvas.width() > 0 && layout.canvas.height() > 0 &&
+            (!nearest || unlikeness(layout) < unlikeness(*nearest)))
             nearest = &layout;
     }
     Positions positions;

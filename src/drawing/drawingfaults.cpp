@@ -88,8 +88,8 @@ DrawingFaults faultsOf(const Drawing &drawing)
     for (const DealShape &deal : drawing.deals) {
         lines.append(Curve{deal.start, deal.control, deal.end}.points(33));
         for (const CompanyShape &company : drawing.companies) {
-            if (company.id != deal.from && company.id != deal.to
-                && distanceToPolyline(company.centre, lines.last()) < company.radius + deal.width / 2)
+            if (company.id != deal.from && company.id != deal.to &&
+                distanceToPolyline(company.centre, lines.last()) < company.radius + deal.width / 2)
                 ++faults.arrowThroughForeignCircle;
         }
     }

@@ -20,8 +20,8 @@ struct DrawingStyle
     WidthBasis basis = WidthBasis::Headline;
     DealFilter filter{};
     std::optional<QDate> day{}; ///< of valuations and statuses; the network's asOf if none
-    QString title{}; ///< instead of the network's
-    bool furniture = true; ///< title, legend, source line
+    QString title{};            ///< instead of the network's
+    bool furniture = true;      ///< title, legend, source line
 
     friend bool operator==(const DrawingStyle &, const DrawingStyle &) = default;
 };

@@ -73,18 +73,20 @@ QList<PlacedColumn> measured(const QList<LegendColumn> &columns, const Measures 
     return result;
 }
 
-void placeColumn(const PlacedColumn &placed, QPointF at, const Measures &measures, const Theme &theme, FurnitureShape &legend)
+void placeColumn(const PlacedColumn &placed, QPointF at, const Measures &measures, const Theme &theme,
+                 FurnitureShape &legend)
 {
     if (!placed.column.heading.isEmpty())
-        legend.texts.append(placedText(placed.column.heading, at + QPointF(0, measures.text), measures.text, 600, theme.ink));
+        legend.texts.append(
+            placedText(placed.column.heading, at + QPointF(0, measures.text), measures.text, 600, theme.ink));
     double y = at.y() + measures.text + measures.row * 0.9;
     for (const LegendRow &row : placed.column.rows) {
         for (PathShape path : row.sample) {
             path.path.translate(at.x() + placed.sampleWidth / 2, y - 1);
             legend.paths.append(path);
         }
-        legend.texts.append(placedText(row.text, QPointF(at.x() + placed.sampleWidth + 9, y + 0.3 * measures.text), measures.text, 400,
-                                       theme.mutedInk));
+        legend.texts.append(placedText(row.text, QPointF(at.x() + placed.sampleWidth + 9, y + 0.3 * measures.text),
+                                       measures.text, 400, theme.mutedInk));
         y += measures.row;
     }
 }
@@ -96,8 +98,8 @@ FurnitureShape titlePart(const FurnitureFacts &facts, const DrawingStyle &style,
     const double room = canvas.width() - 2 * Margin;
     FurnitureShape title{QStringLiteral("title"), {}, {}, {}};
     if (!facts.title.isEmpty())
-        title.texts.append(placedText(elidedText(facts.title, size, 600, room), QPointF(Margin, 22 + size), size, 600,
-                                      colours.ink));
+        title.texts.append(
+            placedText(elidedText(facts.title, size, 600, room), QPointF(Margin, 22 + size), size, 600, colours.ink));
     if (!facts.subtitle.isEmpty()) {
         const double small = std::max(13.0, size * 0.48);
         title.texts.append(placedText(elidedText(facts.subtitle, small, 400, room),
@@ -117,8 +119,8 @@ FurnitureShape sourcePart(const LegendColumns &columns, const Theme &colours, co
     const double used = line.texts.first().box.width() + 24;
     const QString sources = columns.sourcesText();
     if (!sources.isEmpty() && room - used > 120)
-        line.texts.append(placedText(elidedText(sources, SourceSize, 400, room - used), QPointF(Margin + used, baseline),
-                                     SourceSize, 400, colours.mutedInk));
+        line.texts.append(placedText(elidedText(sources, SourceSize, 400, room - used),
+                                     QPointF(Margin + used, baseline), SourceSize, 400, colours.mutedInk));
     return line;
 }
 

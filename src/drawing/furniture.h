@@ -19,12 +19,12 @@ struct FurnitureFacts
     bool undisclosed = false;
     bool unvalued = false; ///< companies without a valuation
     bool dots = false;
-    double largestDeal = 0; ///< billions of dollars on the basis of the style
-    double largestValue = 0; ///< dollars
+    double largestDeal = 0;    ///< billions of dollars on the basis of the style
+    double largestValue = 0;   ///< dollars
     double smallestRadius = 0; ///< of circles with a valuation
     double radiusPerRootDollar = 0;
     double dotUnit = 0; ///< billions of dollars that one dot stands for
-    int deals = 0; ///< visible
+    int deals = 0;      ///< visible
     int dealsInAll = 0;
     int sourced = 0; ///< of the visible ones
     int disputed = 0;

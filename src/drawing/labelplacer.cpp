@@ -44,11 +44,11 @@ double supportOf(const QSizeF &size, QPointF direction)
 
 LabelPlacer::LabelPlacer(const QSizeF &canvas, const Theme &theme, QList<Obstacle> circles, QList<QPolygonF> lines,
                          QList<QRectF> keepOut)
-    : m_canvas(QRectF(QPointF(), canvas).adjusted(6, 6, -6, -6))
-    , m_theme(theme)
-    , m_circles(std::move(circles))
-    , m_lines(std::move(lines))
-    , m_taken(std::move(keepOut))
+    : m_canvas(QRectF(QPointF(), canvas).adjusted(6, 6, -6, -6)),
+      m_theme(theme),
+      m_circles(std::move(circles)),
+      m_lines(std::move(lines)),
+      m_taken(std::move(keepOut))
 {
 }
 
@@ -108,8 +108,8 @@ bool LabelPlacer::placeCompany(qsizetype circle, const QString &name, const QStr
     const auto middle = TextShape::Anchor::Middle;
     if (const auto size = insideSize(name, value, own.radius)) {
         const double second = std::max(SmallestValue, ValueShare * *size);
-        const double base = value.isEmpty() ? own.centre.y() + 0.34 * *size
-                                            : own.centre.y() - 0.5 * (second * LineGap) + 0.34 * *size;
+        const double base =
+            value.isEmpty() ? own.centre.y() + 0.34 * *size : own.centre.y() - 0.5 * (second * LineGap) + 0.34 * *size;
         labels.append(placedText(name, QPointF(own.centre.x(), base), *size, 600, m_theme.ink, middle));
         if (!value.isEmpty())
             labels.append(placedText(value, QPointF(own.centre.x(), base + second * LineGap), second, 400,

@@ -24,7 +24,7 @@ struct Pair
     qsizetype a = 0;
     qsizetype b = 0;
     std::vector<qsizetype> deals{}; // in the order of their lanes
-    std::vector<double> offsets{}; // of each lane from the middle
+    std::vector<double> offsets{};  // of each lane from the middle
     double bend = 0;
     std::vector<QPolygonF> lines{}; // sampled curves
     QRectF box{};
@@ -41,7 +41,8 @@ QRectF boundsOf(const std::vector<QPolygonF> &lines)
 class Fan
 {
 public:
-    Fan(const QList<LaneDeal> &deals, const QList<Obstacle> &circles, const QSizeF &canvas, const QList<QRectF> &keepOut)
+    Fan(const QList<LaneDeal> &deals, const QList<Obstacle> &circles, const QSizeF &canvas,
+        const QList<QRectF> &keepOut)
         : m_deals(deals), m_circles(circles), m_canvas(QPointF(), canvas), m_keepOut(keepOut)
     {
         std::map<std::pair<qsizetype, qsizetype>, size_t> places;
@@ -100,8 +101,7 @@ private:
             return circle.centre + QPointF(std::cos(angle), std::sin(angle)) * (circle.radius + CircleGap);
         };
         const double middle = -0.8;
-        return Curve{rim(middle - spread),
-                     circle.centre + QPointF(std::cos(middle), std::sin(middle)) * (reach * 1.6),
+        return Curve{rim(middle - spread), circle.centre + QPointF(std::cos(middle), std::sin(middle)) * (reach * 1.6),
                      rim(middle + spread)};
     }
 
@@ -118,8 +118,8 @@ private:
         const double widest = std::max(std::abs(pair.offsets.front()), std::abs(pair.offsets.back()));
         const double room = std::max(10.0, 1.5 * std::min(a.radius, b.radius) + 12);
         const double squeeze = widest > room ? room / widest : 1;
-        const QPointF control = middle
-            + normalOf(along) * (2 * pair.offsets[lane] * squeeze + bend * std::max(gap, 40.0));
+        const QPointF control =
+            middle + normalOf(along) * (2 * pair.offsets[lane] * squeeze + bend * std::max(gap, 40.0));
         // Each lane leaves its circle beside its neighbour and not on top of it.
         const auto rim = [&](const Obstacle &circle) {
             const double side = std::clamp(pair.offsets[lane] * squeeze, -circle.radius * 0.85, circle.radius * 0.85);
@@ -128,7 +128,8 @@ private:
             const QPointF inner = from - circle.centre;
             const double outer = circle.radius + CircleGap;
             const double half = QPointF::dotProduct(aim, inner);
-            const double reach = -half + std::sqrt(std::max(0.0, half * half - QPointF::dotProduct(inner, inner) + outer * outer));
+            const double reach =
+                -half + std::sqrt(std::max(0.0, half * half - QPointF::dotProduct(inner, inner) + outer * outer));
             return from + aim * reach;
         };
         const bool forward = m_deals[pair.deals[lane]].from == pair.a;

@@ -151,7 +151,8 @@ LegendColumn LegendColumns::amounts() const
     const double large = m_facts.largestDeal > 0 ? roundBelow(m_facts.largestDeal) : 0;
     for (const double amount : {large, large / 10}) {
         if (amount > 0)
-            column.rows.append({arrowSample(Status::Signed, arrowWidth(amount), m_theme.mutedInk), dollars(amount * 1e9)});
+            column.rows.append(
+                {arrowSample(Status::Signed, arrowWidth(amount), m_theme.mutedInk), dollars(amount * 1e9)});
     }
     if (m_facts.ceilings)
         column.rows.append({arrowSample(Status::Signed, 6, m_theme.mutedInk, true), tr("≤: up to; firm part filled")});
@@ -167,8 +168,8 @@ LegendColumn LegendColumns::dots() const
     if (!m_facts.dots)
         return {};
     const QString unit = dollars(m_facts.dotUnit * 1e9);
-    LegendColumn column{m_style.basis == WidthBasis::PerYear ? tr("One dot = %1 a year").arg(unit)
-                                                             : tr("One dot = %1").arg(unit), {}};
+    LegendColumn column{
+        m_style.basis == WidthBasis::PerYear ? tr("One dot = %1 a year").arg(unit) : tr("One dot = %1").arg(unit), {}};
     const QColor colour = m_theme.family(Family::Purchase);
     column.rows.append({dotSample(3.2, false, colour, m_theme), tr("Signed, delivered or paid")});
     column.rows.append({dotSample(3.2, true, colour, m_theme), tr("Promised")});
@@ -193,7 +194,8 @@ LegendColumn LegendColumns::values() const
         // A row has room for a circle of some 16 pixels; the smallest circle of the picture is as large.
         const double least = std::pow(m_facts.smallestRadius / m_facts.radiusPerRootDollar, 2);
         const double sample = roundBelow(std::pow(SampleRadius / m_facts.radiusPerRootDollar, 2));
-        column.rows.append({{circle(m_facts.radiusPerRootDollar * std::sqrt(sample), QColor(), m_theme.mutedInk)}, dollars(sample)});
+        column.rows.append(
+            {{circle(m_facts.radiusPerRootDollar * std::sqrt(sample), QColor(), m_theme.mutedInk)}, dollars(sample)});
         column.rows.append({{circle(SampleRadius, m_theme.line, m_theme.mutedInk)},
                             tr("Smallest: up to %1").arg(dollars(roundBelow(least)))});
     }
@@ -232,7 +234,8 @@ QString LegendColumns::sourceLine() const
 
 QString LegendColumns::sourcesText() const
 {
-    return m_facts.publishers.isEmpty() ? QString() : tr("Sources: %1").arg(m_facts.publishers.join(QStringLiteral("; ")));
+    return m_facts.publishers.isEmpty() ? QString()
+                                        : tr("Sources: %1").arg(m_facts.publishers.join(QStringLiteral("; ")));
 }
 
 } // namespace CapitalLoop

@@ -43,7 +43,8 @@ private:
     [[nodiscard]] LegendColumn dots() const;
     [[nodiscard]] LegendColumn roles() const;
     [[nodiscard]] LegendColumn values() const;
-    [[nodiscard]] QList<PathShape> arrowSample(Status status, double width, const QColor &colour, bool ceiling = false) const;
+    [[nodiscard]] QList<PathShape> arrowSample(Status status, double width, const QColor &colour,
+                                               bool ceiling = false) const;
     [[nodiscard]] QString dollars(double amount) const;
 
     const FurnitureFacts &m_facts;

@@ -15,7 +15,6 @@ namespace CapitalLoop {
 [[nodiscard]] QByteArray pdf(const Drawing &drawing, const PictureRequest &request,
                              const std::optional<PictureInset> &inset = {});
 [[nodiscard]] std::expected<void, Error> writePdf(const Drawing &drawing, const PictureRequest &request,
-                                                  const QString &path,
-                                                  const std::optional<PictureInset> &inset = {});
+                                                  const QString &path, const std::optional<PictureInset> &inset = {});
 
 } // namespace CapitalLoop

@@ -7,8 +7,8 @@
 namespace CapitalLoop {
 
 /// A text shape at its place with the box that it covers (ascent to descent of its letters).
-[[nodiscard]] TextShape placedText(const QString &text, QPointF point, double pixelSize, int weight, const QColor &colour,
-                                   TextShape::Anchor anchor = TextShape::Anchor::Start);
+[[nodiscard]] TextShape placedText(const QString &text, QPointF point, double pixelSize, int weight,
+                                   const QColor &colour, TextShape::Anchor anchor = TextShape::Anchor::Start);
 /// Width of its ink's advance and height of a line of letters, in pixels.
 [[nodiscard]] QSizeF textSize(const QString &text, double pixelSize, int weight);
 /// Cut with an ellipsis to `width` pixels.

@@ -18,11 +18,11 @@ struct Theme
     ThemeName name = ThemeName::Light;
     QColor background{};
     QColor backgroundEdge{}; ///< towards the corners
-    QColor ink{}; ///< names, titles
-    QColor mutedInk{}; ///< values, notes
-    QColor line{}; ///< hairlines of the legend
-    QColor ghost{}; ///< lapsed deals
-    QColor highlight{}; ///< ring round what is selected
+    QColor ink{};            ///< names, titles
+    QColor mutedInk{};       ///< values, notes
+    QColor line{};           ///< hairlines of the legend
+    QColor ghost{};          ///< lapsed deals
+    QColor highlight{};      ///< ring round what is selected
 
     [[nodiscard]] QColor family(Family family) const;
     [[nodiscard]] QColor roleFill(Role role) const;

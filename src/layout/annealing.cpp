@@ -13,7 +13,7 @@ namespace CapitalLoop {
 
 namespace {
 
-constexpr double Gap = 40; // between circles, at 1920x1080
+constexpr double Gap = 40;      // between circles, at 1920x1080
 constexpr double LabelGap = 26; // more where a name stands beside the circle
 constexpr double ChordGap = 15;
 constexpr double Margin = 26; // to the edge of the canvas
@@ -31,11 +31,11 @@ bool shareEnd(const LayoutLink &a, const LayoutLink &b)
 } // namespace
 
 Annealing::Annealing(const LayoutRequest &request, std::vector<QPointF> start, quint32 seed)
-    : m_request(request)
-    , m_positions(std::move(start))
-    , m_linksOf(size_t(request.nodes.size()))
-    , m_unit(std::sqrt(request.canvas.width() * request.canvas.height() / (1920.0 * 1080.0)))
-    , m_random(seed)
+    : m_request(request),
+      m_positions(std::move(start)),
+      m_linksOf(size_t(request.nodes.size())),
+      m_unit(std::sqrt(request.canvas.width() * request.canvas.height() / (1920.0 * 1080.0))),
+      m_random(seed)
 {
     for (size_t i = 0; i < size_t(request.links.size()); ++i) {
         m_linksOf[size_t(request.links[qsizetype(i)].from)].push_back(i);
@@ -92,9 +92,9 @@ double Annealing::placeCost(size_t node) const
     const LayoutNode &n = m_request.nodes[qsizetype(node)];
     const QPointF p = m_positions[node];
     const QRectF box = boxOf(node);
-    double cost = 3 / m_unit
-        * (std::max(0.0, box.left() - p.x()) + std::max(0.0, p.x() - box.right()) + std::max(0.0, box.top() - p.y())
-           + std::max(0.0, p.y() - box.bottom()));
+    double cost = 3 / m_unit *
+                  (std::max(0.0, box.left() - p.x()) + std::max(0.0, p.x() - box.right()) +
+                   std::max(0.0, box.top() - p.y()) + std::max(0.0, p.y() - box.bottom()));
     const double margin = n.radius + 14 * m_unit + n.label.height() * 0.5;
     for (const QRectF &taken : m_request.reserved) {
         const double dx = std::min(p.x() - taken.left(), taken.right() - p.x()) + margin;
@@ -103,7 +103,8 @@ double Annealing::placeCost(size_t node) const
             cost += 3 / m_unit * std::min(dx, dy) + 10;
     }
     const QSizeF half = m_request.canvas / 2;
-    const double out2 = squared((p.x() - half.width()) / half.width()) + squared((p.y() - half.height()) / half.height());
+    const double out2 =
+        squared((p.x() - half.width()) / half.width()) + squared((p.y() - half.height()) / half.height());
     cost += 13 * double(m_linksOf[node].size()) / double(m_mostLinks) * out2;
     if (m_linksOf[node].empty())
         cost -= 6 * std::min(out2, 1.5); // companies without deals keep to the rim
@@ -119,8 +120,8 @@ double Annealing::gapCost(size_t node) const
         if (other == node)
             continue;
         const double need = needed(node, other);
-        const double gap = distanceBetween(m_positions[node], m_positions[other])
-            - m_request.nodes[qsizetype(node)].radius - m_request.nodes[qsizetype(other)].radius;
+        const double gap = distanceBetween(m_positions[node], m_positions[other]) -
+                           m_request.nodes[qsizetype(node)].radius - m_request.nodes[qsizetype(other)].radius;
         if (gap < need)
             cost += (gap < 0 ? 240 : 60) * squared((need - gap) / need);
     }
@@ -129,8 +130,8 @@ double Annealing::gapCost(size_t node) const
 
 double Annealing::lengthCost(const LayoutLink &link) const
 {
-    const double visible = distanceBetween(m_positions[size_t(link.from)], m_positions[size_t(link.to)])
-        - m_request.nodes[link.from].radius - m_request.nodes[link.to].radius;
+    const double visible = distanceBetween(m_positions[size_t(link.from)], m_positions[size_t(link.to)]) -
+                           m_request.nodes[link.from].radius - m_request.nodes[link.to].radius;
     const double want = (165 + 16 * link.lanes + std::min(60.0, 0.15 * link.amount)) * m_unit;
     const double ratio = visible / want - 1;
     return 1.4 * (ratio > 0 ? 1.6 : 14) * ratio * ratio;
@@ -138,8 +139,8 @@ double Annealing::lengthCost(const LayoutLink &link) const
 
 double Annealing::chordGap(const LayoutLink &link, size_t node) const
 {
-    return distanceToSegment(m_positions[node], m_positions[size_t(link.from)], m_positions[size_t(link.to)])
-        - m_request.nodes[qsizetype(node)].radius - link.width / 2;
+    return distanceToSegment(m_positions[node], m_positions[size_t(link.from)], m_positions[size_t(link.to)]) -
+           m_request.nodes[qsizetype(node)].radius - link.width / 2;
 }
 
 double Annealing::linkCost(size_t node) const
@@ -152,8 +153,8 @@ double Annealing::linkCost(size_t node) const
         cost += lengthCost(link);
         for (size_t other = 0; other < size_t(m_request.links.size()); ++other) {
             const LayoutLink &second = m_request.links[qsizetype(other)];
-            if (other != mine && !shareEnd(link, second)
-                && segmentsCross(a, b, m_positions[size_t(second.from)], m_positions[size_t(second.to)]))
+            if (other != mine && !shareEnd(link, second) &&
+                segmentsCross(a, b, m_positions[size_t(second.from)], m_positions[size_t(second.to)]))
                 cost += 9 + 0.25 * (link.lanes + second.lanes - 2);
         }
         for (size_t third = 0; third < m_positions.size(); ++third) {
@@ -310,8 +311,8 @@ void Annealing::separate()
         bool moved = false;
         for (size_t a = 0; a < m_positions.size(); ++a) {
             for (size_t b = a + 1; b < m_positions.size(); ++b) {
-                const double need = m_request.nodes[qsizetype(a)].radius + m_request.nodes[qsizetype(b)].radius
-                    + 6 * m_unit;
+                const double need =
+                    m_request.nodes[qsizetype(a)].radius + m_request.nodes[qsizetype(b)].radius + 6 * m_unit;
                 QPointF away = m_positions[b] - m_positions[a];
                 const double apart = std::hypot(away.x(), away.y());
                 if (apart >= need || (!movable[a] && !movable[b]))

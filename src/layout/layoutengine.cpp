@@ -16,9 +16,12 @@ struct Entry
 };
 
 constexpr Entry Entries[] = {
-    {LayoutEngine::Balanced, "balanced", "sfdp", 10000}, {LayoutEngine::Circle, "circle", "circo", 60},
-    {LayoutEngine::Radial, "radial", "twopi", 5000},     {LayoutEngine::Spring, "spring", "neato", 1000},
-    {LayoutEngine::Force, "force", "fdp", 2000},         {LayoutEngine::Large, "large", "sfdp", 10000},
+    {LayoutEngine::Balanced, "balanced", "sfdp", 10000},
+    {LayoutEngine::Circle, "circle", "circo", 60},
+    {LayoutEngine::Radial, "radial", "twopi", 5000},
+    {LayoutEngine::Spring, "spring", "neato", 1000},
+    {LayoutEngine::Force, "force", "fdp", 2000},
+    {LayoutEngine::Large, "large", "sfdp", 10000},
     {LayoutEngine::Flow, "flow", "dot", 300},
 };
 

@@ -16,9 +16,9 @@ enum class LayoutEngine {
     Circle, ///< circo
     Radial, ///< twopi
     Spring, ///< neato
-    Force, ///< fdp
-    Large, ///< sfdp
-    Flow ///< dot, from left to right
+    Force,  ///< fdp
+    Large,  ///< sfdp
+    Flow    ///< dot, from left to right
 };
 
 [[nodiscard]] const QList<LayoutEngine> &allLayoutEngines();

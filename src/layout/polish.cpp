@@ -39,8 +39,8 @@ std::vector<QPointF> fitted(const LayoutRequest &request, const StartPositions &
         const QRectF box(QPointF(margin, top + margin),
                          QPointF(request.canvas.width() - margin, request.canvas.height() - bottom - margin));
         const QPointF p = i < start.size() && std::isfinite(start[i].x()) && std::isfinite(start[i].y())
-            ? start[i]
-            : (low + high) / 2;
+                              ? start[i]
+                              : (low + high) / 2;
         const QPointF span = high - low;
         const double x = span.x() > 1e-9 ? (p.x() - low.x()) / span.x() : 0.5;
         const double y = span.y() > 1e-9 ? (p.y() - low.y()) / span.y() : 0.5;

@@ -18,13 +18,15 @@ using StartPositions = QList<QPointF>;
 /// their start. Circles never overlap in the result unless pins force it or the canvas cannot hold them.
 /// `improved` is called with each better answer, the first after about 15,000 moves; the last one is also returned.
 /// Stops early when asked to, with the best so far.
-[[nodiscard]] LayoutResult polished(const LayoutRequest &request, const StartPositions &start, std::stop_token stop = {},
+[[nodiscard]] LayoutResult polished(const LayoutRequest &request, const StartPositions &start,
+                                    std::stop_token stop = {},
                                     const std::function<void(const LayoutResult &)> &improved = {});
 
 /// Above so many companies annealing is skipped.
 inline constexpr qsizetype PolishLimit = 90;
 
-/// The cost that the polish lowers, of any positions of the request's companies: to compare two pictures of one request.
+/// The cost that the polish lowers, of any positions of the request's companies: to compare two pictures of one
+/// request.
 [[nodiscard]] double layoutScore(const LayoutRequest &request, const Positions &positions);
 
 } // namespace CapitalLoop

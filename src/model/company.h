@@ -19,7 +19,7 @@ struct Company
     Role role = Role::Other;
     QString roleDetail{}; ///< in the words of the source, as "special purpose vehicle"
     QString ticker{};
-    QString country{}; ///< ISO 3166-1 alpha-2, as "US"
+    QString country{};            ///< ISO 3166-1 alpha-2, as "US"
     std::optional<bool> listed{}; ///< traded on an exchange
     LocalText note{};
     QList<SourceId> sources{};

@@ -12,9 +12,19 @@ namespace CapitalLoop {
 enum class Family { Financing, Purchase, Option };
 
 enum class DealKind {
-    Equity, Debt, Guarantee, FundCommitment, Grant, // financing
-    Chips, Cloud, Lease, Service, Manufacturing, RevenueShare, Acquisition, // purchase
-    Warrant // option
+    Equity,
+    Debt,
+    Guarantee,
+    FundCommitment,
+    Grant, // financing
+    Chips,
+    Cloud,
+    Lease,
+    Service,
+    Manufacturing,
+    RevenueShare,
+    Acquisition, // purchase
+    Warrant      // option
 };
 
 [[nodiscard]] Family familyOf(DealKind kind);
@@ -41,13 +51,13 @@ struct StatusStep
 /// (a deal without a published amount has no Amount), and low <= high.
 struct Amount
 {
-    std::optional<Money> low{}; ///< the firm or smallest figure
+    std::optional<Money> low{};  ///< the firm or smallest figure
     std::optional<Money> high{}; ///< the largest figure; a ceiling if upTo
-    bool upTo = false; ///< high is a ceiling ("up to")
+    bool upTo = false;           ///< high is a ceiling ("up to")
     bool about = false;
     bool disputed = false;
     std::optional<Money> paid{}; ///< paid, drawn or delivered so far
-    QString basis{}; ///< how the figure comes about if it is not a price, as "market value of the stake"
+    QString basis{};             ///< how the figure comes about if it is not a price, as "market value of the stake"
     QJsonObject extra{};
 
     /// The figure of the headline: high, or low where only that is known.
@@ -76,7 +86,7 @@ struct Schedule
     struct Entry
     {
         std::optional<PartialDate> date{};
-        std::optional<double> weight{}; ///< YearWeights: a share, any scale
+        std::optional<double> weight{};    ///< YearWeights: a share, any scale
         std::optional<double> gigawatts{}; ///< Milestones
         std::optional<Money> amount{};
         QJsonObject extra{};
@@ -124,14 +134,14 @@ struct Deal
     CompanyId to{};
     DealKind kind = DealKind::Equity;
     std::optional<Amount> amount{}; ///< nothing = not disclosed
-    QString amountWords{}; ///< the source's words where it gives no figure, as "tens of billions of dollars"
+    QString amountWords{};          ///< the source's words where it gives no figure, as "tens of billions of dollars"
     std::optional<PartialDate> announced{};
     QString announcedNote{}; ///< as "before the IPO"
     Term term{};
     std::optional<Schedule> schedule{};
     QList<StatusStep> steps{}; ///< the ladder in the order of time, at least one
     Quantities quantities{};
-    LocalText inReturn{}; ///< what comes back: chips, compute, shares, rights
+    LocalText inReturn{};     ///< what comes back: chips, compute, shares, rights
     QList<DealId> overlaps{}; ///< never add this deal and those up
     LocalText note{};
     QList<SourceId> sources{};

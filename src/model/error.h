@@ -14,53 +14,57 @@ enum class ErrorCode {
     FileNotFound,
     FileNotReadable, // (the system's reason)
     FileIsFolder,
-    FileTooLarge, // (limit in bytes)
+    FileTooLarge,    // (limit in bytes)
     FileNotWritable, // (the system's reason)
     FileChangedWhileRead,
     // the text of a file
     InvalidJson, // (what is wrong there: empty-file, unexpected-end, after-the-end, value, number, key, colon,
                  // comma-or-brace, comma-or-bracket, quote, escape, control-character, other)
     InvalidUtf8,
-    TooDeep, // (limit)
+    TooDeep,       // (limit)
     TooManyValues, // (limit): numbers, texts, lists and objects of a file
     NotACapitalLoopFile,
     UnsupportedVersion, // (version of the file, newest version known)
-    DuplicateKey, // (key): the first is used
-    MoreIssues, // (number): so many more were found and are not listed
+    DuplicateKey,       // (key): the first is used
+    MoreIssues,         // (number): so many more were found and are not listed
     // single values
-    MissingField, // (key)
-    WrongType, // (expected, found): text, number, boolean, list, object, null, local-text, quantity, position, size
-    InvalidDate, // (text)
+    MissingField,  // (key)
+    WrongType,     // (expected, found): text, number, boolean, list, object, null, local-text, quantity, position, size
+    InvalidDate,   // (text)
     InvalidAmount, // (text)
     AmountRounded, // (text, amount kept): the file is finer than the smallest unit of the currency
     InvalidCurrency, // (text)
-    InvalidNumber, // (text)
-    UnknownWord, // (word, key, the known word it may mean or empty)
+    InvalidNumber,   // (text)
+    UnknownWord,     // (word, key, the known word it may mean or empty)
     EmptyId,
-    TextTooLong, // (limit, length)
+    TextTooLong,      // (limit, length)
     ControlCharacter, // (code point, as U+0007)
-    InvalidUrl, // (text)
+    InvalidUrl,       // (text)
     // between values
-    DuplicateId, // (id)
-    UnknownCompany, // (id)
-    UnknownDeal, // (id)
-    UnknownSource, // (id)
-    LowAboveHigh, // (low, high)
-    PaidAboveAmount, // (paid, amount)
+    DuplicateId,         // (id)
+    UnknownCompany,      // (id)
+    UnknownDeal,         // (id)
+    UnknownSource,       // (id)
+    LowAboveHigh,        // (low, high)
+    PaidAboveAmount,     // (paid, amount)
     TermEndsBeforeStart, // (start, end)
-    StatusOutOfOrder, // (date, the later date before it)
-    OverlapsItself, // (deal id)
-    SelfDeal, // (company id)
-    NoSource, // (deal id)
-    MixedCurrencies, // (first, second)
-    ExclusiveFields, // (key that is used, key that is left out)
-    UnknownKey, // (key, the known key it may mean or empty)
+    StatusOutOfOrder,    // (date, the later date before it)
+    OverlapsItself,      // (deal id)
+    SelfDeal,            // (company id)
+    NoSource,            // (deal id)
+    MixedCurrencies,     // (first, second)
+    ExclusiveFields,     // (key that is used, key that is left out)
+    UnknownKey,          // (key, the known key it may mean or empty)
     // layout
-    LayoutWorkerMissing, LayoutWorkerCrashed, LayoutWorkerTimedOut, LayoutWorkerNonsense, LayoutFellBack,
+    LayoutWorkerMissing,
+    LayoutWorkerCrashed,
+    LayoutWorkerTimedOut,
+    LayoutWorkerNonsense,
+    LayoutFellBack,
     LayoutCancelled,
     // export
     PictureTooLarge, // (width, height, longest side allowed, bytes it takes, bytes it may take)
-    UnknownFormat, // (suffix, known suffixes with commas)
+    UnknownFormat,   // (suffix, known suffixes with commas)
     FontNotEmbedded
 };
 

@@ -11,8 +11,7 @@ namespace CapitalLoop {
 
 /// A typed identifier: the text that names one thing of a network in its file. Ids of different
 /// things do not mix. A valid id has at least one character.
-template <class Tag>
-class Id
+template <class Tag> class Id
 {
 public:
     Id() = default;

@@ -24,8 +24,7 @@ const T *find(const QList<T> &list, const QHash<decltype(T::id), qsizetype> &ind
     return found == index.cend() ? nullptr : &list[*found];
 }
 
-template <class T>
-Checked insert(QList<T> &list, QHash<decltype(T::id), qsizetype> &index, T thing)
+template <class T> Checked insert(QList<T> &list, QHash<decltype(T::id), qsizetype> &index, T &&thing)
 {
     if (thing.id.isEmpty())
         return failure(ErrorCode::EmptyId);
@@ -43,7 +42,8 @@ Checked checkRange(const std::optional<Money> &low, const std::optional<Money> &
     if (low->currency() != high->currency())
         return failure(ErrorCode::MixedCurrencies, {low->currency().code(), high->currency().code()});
     if (low->minorUnits() > high->minorUnits())
-        return failure(ErrorCode::LowAboveHigh, {QString::number(low->major(), 'f', 2), QString::number(high->major(), 'f', 2)});
+        return failure(ErrorCode::LowAboveHigh,
+                       {QString::number(low->major(), 'f', 2), QString::number(high->major(), 'f', 2)});
     return {};
 }
 
@@ -117,7 +117,8 @@ Checked Network::add(Deal deal)
         if (const Checked checked = checkRange(deal.amount->low, deal.amount->high); !checked)
             return checked;
         if (deal.amount->paid && deal.amount->paid->currency() != headline.currency())
-            return failure(ErrorCode::MixedCurrencies, {headline.currency().code(), deal.amount->paid->currency().code()});
+            return failure(ErrorCode::MixedCurrencies,
+                           {headline.currency().code(), deal.amount->paid->currency().code()});
     }
     return insert(m_deals, m_dealIndex, std::move(deal));
 }
@@ -131,9 +132,8 @@ Checked Network::add(Valuation valuation)
     }
     QList<qsizetype> &index = m_valuationIndex[valuation.company];
     const auto key = [](const Valuation &v) { return std::tuple(v.date.firstDay(), v.date.precision(), v.computed); };
-    const auto place = std::upper_bound(index.cbegin(), index.cend(), valuation, [&](const Valuation &a, qsizetype b) {
-        return key(a) < key(m_valuations[b]);
-    });
+    const auto place = std::upper_bound(index.cbegin(), index.cend(), valuation,
+                                        [&](const Valuation &a, qsizetype b) { return key(a) < key(m_valuations[b]); });
     index.insert(place, m_valuations.size());
     m_valuations.append(std::move(valuation));
     return {};
@@ -151,8 +151,8 @@ Checked Network::add(Close close)
 
 Checked Network::add(Figure figure)
 {
-    for (const Checked &checked : {checkCompany(figure.company), checkSources(figure.sources),
-                                   checkRange(figure.low, figure.high)}) {
+    for (const Checked &checked :
+         {checkCompany(figure.company), checkSources(figure.sources), checkRange(figure.low, figure.high)}) {
         if (!checked)
             return checked;
     }

@@ -22,7 +22,7 @@ public:
     LocalText subtitle{};
     LocalText description{};
     std::optional<QDate> asOf{}; ///< the day the picture shows
-    QSet<CompanyId> pinned{}; ///< placed by hand; a new layout leaves them where the saved layouts have them
+    QSet<CompanyId> pinned{};    ///< placed by hand; a new layout leaves them where the saved layouts have them
     QList<SavedLayout> layouts{};
     QList<Claim> claims{};
     QList<NamedLoop> loops{};

@@ -17,7 +17,7 @@ namespace CapitalLoop {
 struct SavedLayout
 {
     QString engine{}; ///< the plain name of the layout engine, as "balanced"
-    QSizeF canvas{}; ///< a picture of this size shows them
+    QSizeF canvas{};  ///< a picture of this size shows them
     QHash<CompanyId, QPointF> positions{};
     QJsonObject extra{};
 

@@ -19,7 +19,7 @@ struct Source
     QString publisher{};
     QString title{};
     std::optional<PartialDate> date{};
-    QUrl url{}; ///< http or https; empty if there is none
+    QUrl url{};         ///< http or https; empty if there is none
     QString language{}; ///< BCP 47, as "zh-Hans"; empty = English
     QString note{};
     QJsonObject extra{}; ///< keys this version does not know, written back as they were
@@ -30,8 +30,8 @@ struct Source
 /// Two sources that disagree: the other statement is kept beside the one that is drawn.
 struct Disagreement
 {
-    QString about{}; ///< which property, by its key in the file: "amount", "announced", "value"
-    QString statement{}; ///< what the other source says, as a sentence
+    QString about{};               ///< which property, by its key in the file: "amount", "announced", "value"
+    QString statement{};           ///< what the other source says, as a sentence
     std::optional<Money> amount{}; ///< its figure, if it is one of money
     QList<SourceId> sources{};
     QJsonObject extra{};

@@ -11,12 +11,12 @@ struct Valuation
 {
     CompanyId company{};
     PartialDate date = *PartialDate::fromYear(2000);
-    Money value{}; ///< the figure that is drawn
+    Money value{};              ///< the figure that is drawn
     std::optional<Money> low{}; ///< where the source gives a range
     std::optional<Money> high{};
-    QString basis{}; ///< as "market cap", "post-money"
-    QString qualifier{}; ///< as "first above"
-    bool computed = false; ///< a close times a share count, not printed by a source
+    QString basis{};               ///< as "market cap", "post-money"
+    QString qualifier{};           ///< as "first above"
+    bool computed = false;         ///< a close times a share count, not printed by a source
     std::optional<DealId> event{}; ///< the deal on whose announcement it was measured
     QString note{};
     QList<SourceId> sources{};

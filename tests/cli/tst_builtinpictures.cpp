@@ -23,8 +23,10 @@ private slots:
         QTest::addColumn<Language>("language");
         for (const char *name : {"ai-loop-2025-10", "ai-loop-2026-07"}) {
             for (const QSizeF &size : {QSizeF(1280, 800), QSizeF(1920, 1080), QSizeF(3840, 2160)}) {
-                for (const Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
-                    QTest::addRow("%s %dx%d %s", name, int(size.width()), int(size.height()), qPrintable(languageCode(language)))
+                for (const Language language :
+                     {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
+                    QTest::addRow("%s %dx%d %s", name, int(size.width()), int(size.height()),
+                                  qPrintable(languageCode(language)))
                         << QString(name) << size << language;
             }
         }

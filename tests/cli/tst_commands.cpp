@@ -28,7 +28,8 @@ private:
         process.start(QStringLiteral(CAPITAL_LOOP_BIN_DIR "/capital-loop"), arguments);
         if (!process.waitForFinished(120000))
             return {-1, {}, process.errorString()};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
     }
 
 private slots:
@@ -60,7 +61,11 @@ private slots:
     void exportHasTheSizeAskedFor()
     {
         const QTemporaryDir folder;
-        QCOMPARE(run({"export", "example:ai-loop-2025-10", "-o", "a.png", "--mm", "180x100", "--dpi", "150", "--theme", "dark"}, folder.path()).code, 0);
+        QCOMPARE(run({"export", "example:ai-loop-2025-10", "-o", "a.png", "--mm", "180x100", "--dpi", "150", "--theme",
+                      "dark"},
+                     folder.path())
+                     .code,
+                 0);
         const QImage picture(folder.filePath("a.png"));
         QCOMPARE(picture.size(), QSize(1063, 591));
         QVERIFY(picture.pixelColor(5, 5).lightness() < 60);
@@ -72,7 +77,8 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("no file") << QStringList{"export", "-o", "a.png"} << "example:ai-loop-2025-10";
         QTest::newRow("no output") << QStringList{"export", "example:ai-loop-2025-10"} << "-o NAME.png";
-        QTest::newRow("other format") << QStringList{"export", "example:ai-loop-2025-10", "-o", "a.bmp"} << "-o NAME.png";
+        QTest::newRow("other format") << QStringList{"export", "example:ai-loop-2025-10", "-o", "a.bmp"}
+                                      << "-o NAME.png";
         QTest::newRow("size") << QStringList{"export", "x", "-o", "a.png", "--size", "big"} << "1920x1080";
         QTest::newRow("theme") << QStringList{"export", "x", "-o", "a.png", "--theme", "pink"} << "dark";
         QTest::newRow("language") << QStringList{"export", "x", "-o", "a.png", "--lang", "fr"} << "zh-Hans";
@@ -123,10 +129,12 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath("placed.caploop");
-        const Answer first = run({"layout", "example:ai-loop-2025-10", "--layout", "circle", "--json", "--tries", "1", "--size", "1600x1000", "--save", file});
+        const Answer first = run({"layout", "example:ai-loop-2025-10", "--layout", "circle", "--json", "--tries", "1",
+                                  "--size", "1600x1000", "--save", file});
         QVERIFY2(first.code == 0, qPrintable(first.err));
         const Answer second = run({"layout", file, "--json", "--size", "1600x1000"});
-        QCOMPARE(QJsonDocument::fromJson(second.out.toUtf8())["positions"], QJsonDocument::fromJson(first.out.toUtf8())["positions"]);
+        QCOMPARE(QJsonDocument::fromJson(second.out.toUtf8())["positions"],
+                 QJsonDocument::fromJson(first.out.toUtf8())["positions"]);
     }
 
     void helpAndVersionAnswer()

@@ -21,8 +21,10 @@ class DrawingBuilderTest : public QObject
 private:
     static Positions spread()
     {
-        return {{company("a"), QPointF(400, 300)}, {company("b"), QPointF(1300, 350)},
-                {company("c"), QPointF(900, 750)}, {company("d"), QPointF(1700, 600)}};
+        return {{company("a"), QPointF(400, 300)},
+                {company("b"), QPointF(1300, 350)},
+                {company("c"), QPointF(900, 750)},
+                {company("d"), QPointF(1700, 600)}};
     }
     static const DealShape &shapeOf(const Drawing &drawing, const char *id)
     {
@@ -32,7 +34,9 @@ private:
     {
         Network network = smallNetwork();
         const auto value = [&](const char *id, double billions) {
-            (void)network.add(Valuation{.company = company(id), .date = *PartialDate::fromYear(2025), .value = *Money::fromMajor(billions * 1e9)});
+            (void)network.add(Valuation{.company = company(id),
+                                        .date = *PartialDate::fromYear(2025),
+                                        .value = *Money::fromMajor(billions * 1e9)});
         };
         value("a", 4000);
         value("b", 1000);
@@ -42,7 +46,8 @@ private:
     {
         Network network = smallNetwork();
         Deal more{.id = deal("x"), .from = company("a"), .to = company("d")};
-        more.amount = Amount{.low = upTo ? std::nullopt : Money::fromMajor(60e9), .high = Money::fromMajor(60e9), .upTo = upTo};
+        more.amount =
+            Amount{.low = upTo ? std::nullopt : Money::fromMajor(60e9), .high = Money::fromMajor(60e9), .upTo = upTo};
         more.steps = {StatusStep{.status = status}};
         (void)network.add(more);
         return network;
@@ -101,8 +106,8 @@ private slots:
         QVERIFY(!shapeOf(ceiling, "x").outline.isEmpty());
         QCOMPARE(shapeOf(ceiling, "x").firmWidth, 0.0);
         QSet<QString> styles;
-        for (const Status status : {Status::Reported, Status::LetterOfIntent, Status::Announced, Status::Signed, Status::Delivered,
-                                    Status::Paid, Status::Lapsed}) {
+        for (const Status status : {Status::Reported, Status::LetterOfIntent, Status::Announced, Status::Signed,
+                                    Status::Delivered, Status::Paid, Status::Lapsed}) {
             const Drawing drawing = buildDrawing(withStatus(status), spread(), {});
             const DealShape &shape = shapeOf(drawing, "x");
             QString style;
@@ -149,8 +154,11 @@ private slots:
     void savedPositionsAreFittedToTheCanvas()
     {
         Network network = smallNetwork();
-        network.layouts = {SavedLayout{.engine = "balanced", .canvas = QSizeF(960, 540), .positions = {{company("a"), QPointF(480, 270)}}},
-                           SavedLayout{.engine = "balanced", .canvas = QSizeF(500, 900), .positions = {{company("a"), QPointF(1, 1)}}}};
+        network.layouts = {
+            SavedLayout{
+                .engine = "balanced", .canvas = QSizeF(960, 540), .positions = {{company("a"), QPointF(480, 270)}}},
+            SavedLayout{
+                .engine = "balanced", .canvas = QSizeF(500, 900), .positions = {{company("a"), QPointF(1, 1)}}}};
         const Positions positions = savedPositions(network, {.size = QSizeF(1920, 1080)});
         QCOMPARE(positions.value(company("a")), QPointF(960, 540));
         QVERIFY(!positions.contains(company("b")));
@@ -162,7 +170,7 @@ private slots:
         QCOMPARE(faultsOf(drawing).overlappingCircles, 0);
         Positions bad = spread();
         bad[company("b")] = QPointF(420, 310); // onto a
-        bad[company("c")] = QPointF(5, 500); // over the edge
+        bad[company("c")] = QPointF(5, 500);   // over the edge
         drawing = buildDrawing(valued(), bad, {});
         QVERIFY(faultsOf(drawing).overlappingCircles > 0);
         QVERIFY(faultsOf(drawing).clipped > 0);

@@ -413,7 +413,7 @@ void TestSvgWriter::wouldSeeWhatIsMissing()
     const QImage whole = picture(m_test.drawing(), {1280, 800}).value();
     QVERIFY(differenceOf(whole, whole, 48).isSmall());
     Drawing drawing = m_test.drawing();
-    drawing.companies.removeAt(5); // a small disc
+    drawing.companies.removeAt(6); // a small disc
     QVERIFY(!differenceOf(picture(drawing, {1280, 800}).value(), whole, 48).isSmall());
     drawing = m_test.drawing();
     drawing.deals.removeAt(3);

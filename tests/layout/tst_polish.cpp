@@ -50,7 +50,8 @@ private slots:
         LayoutRequest request = randomRequest(20, 30, 4);
         request.tries = 6;
         QList<double> scores;
-        const LayoutResult last = polished(request, scattered(request), {}, [&](const LayoutResult &result) { scores.append(result.score); });
+        const LayoutResult last =
+            polished(request, scattered(request), {}, [&](const LayoutResult &result) { scores.append(result.score); });
         QVERIFY(!scores.isEmpty());
         QVERIFY(std::is_sorted(scores.crbegin(), scores.crend()));
         QCOMPARE(scores.last(), last.score);

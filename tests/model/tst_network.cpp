@@ -21,10 +21,7 @@ private:
         Q_ASSERT(network.add(Company{.id = CompanyId("b")}));
         return network;
     }
-    static Deal deal(const char *id)
-    {
-        return Deal{.id = DealId(id), .from = CompanyId("a"), .to = CompanyId("b")};
-    }
+    static Deal deal(const char *id) { return Deal{.id = DealId(id), .from = CompanyId("a"), .to = CompanyId("b")}; }
     static Valuation valued(const char *date, double value, bool computed = false)
     {
         return Valuation{.company = CompanyId("a"),
