@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace CapitalLoop {
 namespace {
 
@@ -16,7 +18,7 @@ struct Words
 };
 
 /// An amount with its money written short or long.
-template <class Write> QString amountPhrase(const Amount &amount, const Write &write)
+QString amountPhrase(const Amount &amount, const std::function<QString(const Money &)> &write)
 {
     const std::optional<Money> &low = amount.low;
     const std::optional<Money> &high = amount.high;

@@ -14,7 +14,7 @@
 namespace CapitalLoop {
 namespace {
 
-/// The program's and Qt's own words in one Chinese script.
+/// The program's and Qt's own words in one language; for English only its plurals.
 struct Translators
 {
     QTranslator own;
@@ -33,17 +33,15 @@ struct Translators
 class SwitchingTranslator : public QTranslator
 {
 public:
-    using QTranslator::QTranslator;
+    explicit SwitchingTranslator(QObject *parent) : QTranslator(parent) { m_english.load(QStringLiteral("en")); }
 
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *context, const char *text, const char *disambiguation,
                                     int n) const override
     {
-        const Translators *chosen = translators();
-        if (!chosen)
-            return {};
-        const QString own = chosen->own.translate(context, text, disambiguation, n);
-        return own.isNull() ? chosen->qt.translate(context, text, disambiguation, n) : own;
+        const Translators &chosen = translators();
+        const QString own = chosen.own.translate(context, text, disambiguation, n);
+        return own.isNull() ? chosen.qt.translate(context, text, disambiguation, n) : own;
     }
 
     [[nodiscard]] Language language() const { return m_language; }
@@ -60,19 +58,20 @@ public:
     }
 
 private:
-    [[nodiscard]] const Translators *translators() const
+    [[nodiscard]] const Translators &translators() const
     {
         switch (m_language.load()) {
         case Language::SimplifiedChinese:
-            return m_simplified.get();
+            return *m_simplified;
         case Language::TraditionalChinese:
-            return m_traditional.get();
+            return *m_traditional;
         case Language::English:
             break;
         }
-        return nullptr;
+        return m_english;
     }
 
+    Translators m_english;
     std::unique_ptr<Translators> m_simplified;
     std::unique_ptr<Translators> m_traditional;
     std::atomic<Language> m_language = Language::English;

@@ -1,0 +1,2543 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CapitalLoop::AboutDialog</name>
+    <message>
+        <source>About Capital Loop</source>
+        <translation>关于 Capital Loop</translation>
+    </message>
+    <message>
+        <source>Shows who pays whom in a network of corporate deals, and which money comes back.</source>
+        <translation>展示企业交易网络中谁向谁付款，以及哪些资金又流了回来。</translation>
+    </message>
+    <message>
+        <source>It shows and counts; it accuses nobody. Figures are as good as the sources beside them, and no advice to buy or sell.</source>
+        <translation>它只展示和统计，不指责任何人。数字的可靠程度取决于所附来源，不构成买卖建议。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本：您可以使用、研究、分享和修改。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Under the GNU Lesser General Public License, version 3; Qt Charts under the GNU General Public License, version 3.</source>
+        <translation>采用 GNU 宽通用公共许可证第 3 版；Qt Charts 采用 GNU 通用公共许可证第 3 版。</translation>
+    </message>
+    <message>
+        <source>Under the Eclipse Public License 1.0. It works in a program of its own, capital-loop-layout, which stands under the MIT licence.</source>
+        <translation>采用 Eclipse 公共许可证 1.0。它在独立的程序 capital-loop-layout 中运行，该程序采用 MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>Under the MIT licence.</source>
+        <translation>采用 MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>The typeface of the pictures, under the SIL Open Font License 1.1.</source>
+        <translation>图片所用字体，采用 SIL 开放字体许可证 1.1。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licence of the typeface</source>
+        <translation>字体许可证</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ArrangeCommand</name>
+    <message>
+        <source>New layout</source>
+        <translation>重新布局</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ChartWords</name>
+    <message>
+        <source>Without a source.</source>
+        <translation>无来源。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 (given as %2 to %3)</source>
+        <translation>%1（来源给出%2至%3）</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Also: %1 (%2; %3). %4</source>
+        <translation>另有：%1（%2；%3）。%4</translation>
+    </message>
+    <message>
+        <source>Another source says: %1 %2</source>
+        <translation>另一来源称：%1 %2</translation>
+    </message>
+    <message>
+        <source>Another source says %1: %2 %3</source>
+        <translation>另一来源称%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>payer and payee</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a deal and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>a deal and the number of others</comment>
+        <translation>%1，另有%2笔</translation>
+    </message>
+    <message>
+        <source>%1 on the day</source>
+        <translation>当日%1</translation>
+    </message>
+    <message>
+        <source>%1 on the news</source>
+        <translation>消息公布后%1</translation>
+    </message>
+    <message>
+        <source>Valuations over time</source>
+        <translation>估值走势</translation>
+    </message>
+    <message>
+        <source>Solid: market value; dashed steps: private valuations.</source>
+        <translation>实线：市值；虚线阶梯：私募估值。</translation>
+    </message>
+    <message>
+        <source>Dashed steps: private valuations.</source>
+        <translation>虚线阶梯：私募估值。</translation>
+    </message>
+    <message>
+        <source>Market value.</source>
+        <translation>市值。</translation>
+    </message>
+    <message>
+        <source>Rings: deals announced.</source>
+        <translation>圆环：交易宣布。</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale.</source>
+        <translation>对数刻度。</translation>
+    </message>
+    <message>
+        <source>%1: values in %2 are not drawn on this axis.</source>
+        <translation>%1：以%2计价的数值未绘于此坐标轴。</translation>
+    </message>
+    <message>
+        <source>%1 has no valuation.</source>
+        <translation>%1没有估值。</translation>
+    </message>
+    <message>
+        <source>Selected but not drawn, for lack of room: %1 more.</source>
+        <translation>另有%1家已选中，因空间不足未绘出。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至%1。</translation>
+    </message>
+    <message>
+        <source>The values have no source.</source>
+        <translation>这些数值没有来源。</translation>
+    </message>
+    <message>
+        <source>Sources: %1 and %2 more.</source>
+        <translation>来源：%1，另有%2个。</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>There are no companies yet, and so no valuations to draw.</source>
+        <translation>还没有公司，因此没有可绘制的估值。</translation>
+    </message>
+    <message>
+        <source>No company of this network has a valuation yet.</source>
+        <translation>此网络中还没有公司有估值。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a reaction and its note</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>company, last value, its date</comment>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CheckCommand</name>
+    <message>
+        <source>Lists everything that is wrong or doubtful in a file. Ends with 1 if there are errors.</source>
+        <translation>列出文件中所有错误和可疑之处。有错误时返回 1。</translation>
+    </message>
+    <message>
+        <source>A .caploop file or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>.caploop 文件或内置网络（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message>
+        <source>en, zh-Hans or zh-Hant (default en).</source>
+        <translation>en、zh-Hans 或 zh-Hant（默认 en）。</translation>
+    </message>
+    <message>
+        <source>--lang wants en, zh-Hans or zh-Hant.</source>
+        <translation>--lang 需要 en、zh-Hans 或 zh-Hant。</translation>
+    </message>
+    <message>
+        <source>Name one file to check.</source>
+        <translation>请指定一个要检查的文件。</translation>
+    </message>
+    <message>
+        <source>%1 companies, %2 deals, %3 sources; %4 errors, %5 remarks.</source>
+        <translation>%1家公司，%2笔交易，%3个来源；%4处错误，%5条提示。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::Command</name>
+    <message>
+        <source>There is no command or option &quot;%1&quot;.</source>
+        <translation>没有“%1”这个命令或选项。</translation>
+    </message>
+    <message>
+        <source>Type &quot;capital-loop --help&quot; for what there is.</source>
+        <translation>输入“capital-loop --help”查看可用命令。</translation>
+    </message>
+    <message>
+        <source>Capital Loop shows who pays whom in a network of corporate deals.
+
+  capital-loop                     open the built-in network in a window
+  capital-loop FILE.caploop        open a file in a window
+  capital-loop example:NAME        open a built-in network: ai-loop-2025-10, ai-loop-2026-07
+
+  capital-loop export FILE -o OUT.svg|.png|.pdf    write a picture
+  capital-loop check FILE                          list what is wrong with a file
+  capital-loop layout FILE --json                  print positions and what the picture must not have
+
+  capital-loop COMMAND --help      the options of a command
+  capital-loop --version           the version
+
+For a picture like the one on the screen:
+  capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080
+</source>
+        <translation>Capital Loop 展示企业交易网络中谁向谁付款。
+
+  capital-loop                     在窗口中打开内置网络
+  capital-loop FILE.caploop        在窗口中打开文件
+  capital-loop example:NAME        打开内置网络：ai-loop-2025-10、ai-loop-2026-07
+
+  capital-loop export FILE -o OUT.svg|.png|.pdf    输出图片
+  capital-loop check FILE                          列出文件中的问题
+  capital-loop layout FILE --json                  打印位置以及图中不应有的缺陷
+
+  capital-loop COMMAND --help      某个命令的选项
+  capital-loop --version           版本
+
+要得到与屏幕上一样的图片：
+  capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080
+</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CompanyPage</name>
+    <message>
+        <source>Also named</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>股票代码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>上市情况</translation>
+    </message>
+    <message>
+        <source>on an exchange</source>
+        <translation>已上市</translation>
+    </message>
+    <message>
+        <source>not on an exchange</source>
+        <translation>未上市</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>pinned by hand</source>
+        <translation>手动固定</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation>（%1至%2）</translation>
+    </message>
+    <message>
+        <source>computed, not printed by a source</source>
+        <translation>计算得出，来源未直接公布</translation>
+    </message>
+    <message>
+        <source>measured at this deal</source>
+        <translation>按此交易估值</translation>
+    </message>
+    <message>
+        <source>No valuation is known; its circle is hollow.</source>
+        <translation>估值未知；其圆圈为空心。</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>图中采用</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>另一来源</translation>
+    </message>
+    <message>
+        <source>All valuations, latest first</source>
+        <translation>全部估值，由近及远</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n valuations</source>
+        <translation>
+            <numerusform>显示全部%n个估值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another source: %1</source>
+        <translation>另一来源：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and its period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>财务数据</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>the other company, the amount and the kind of a deal</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Pays, lends or grants to</source>
+        <translation>付款、放贷或授予对象</translation>
+    </message>
+    <message>
+        <source>Receives from</source>
+        <translation>资金来自</translation>
+    </message>
+    <message>
+        <source>How the share moved</source>
+        <translation>股价反应</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::Console</name>
+    <message>
+        <source>Type &quot;capital-loop %1 --help&quot; for its options.</source>
+        <translation>输入“capital-loop %1 --help”查看其选项。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DealPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>原文表述</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Firm part</source>
+        <translation>确定部分</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Lowest figure</source>
+        <translation>最低值</translation>
+    </message>
+    <message>
+        <source>Highest figure</source>
+        <translation>最高值</translation>
+    </message>
+    <message>
+        <source>Paid, drawn or delivered</source>
+        <translation>已支付、提款或交付</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Sources contest this amount.</source>
+        <translation>各来源对此金额说法不一。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a term</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>至%1止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>assumed even over the term</source>
+        <translation>假定在期限内平均分摊</translation>
+    </message>
+    <message>
+        <source>assumed to rise evenly over the term</source>
+        <translation>假定在期限内匀速递增</translation>
+    </message>
+    <message>
+        <source>by year, as guided</source>
+        <translation>按年度指引</translation>
+    </message>
+    <message>
+        <source>by milestones</source>
+        <translation>按里程碑</translation>
+    </message>
+    <message>
+        <source>in one payment</source>
+        <translation>一次付清</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>Gigawatts</source>
+        <translation>吉瓦</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>股数</translation>
+    </message>
+    <message>
+        <source>Price to pay for a share</source>
+        <translation>每股行权价</translation>
+    </message>
+    <message>
+        <source>Price of a share</source>
+        <translation>每股价格</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>持股比例</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>These deals contain one another in part; their amounts are never added up.</source>
+        <translation>这些交易互有部分包含，其金额绝不相加。</translation>
+    </message>
+    <message>
+        <source>market value changed by %1</source>
+        <translation>市值变动%1</translation>
+    </message>
+    <message>
+        <source>How shares moved</source>
+        <translation>股价反应</translation>
+    </message>
+    <message>
+        <source>unsourced</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>one report only</source>
+        <translation>仅一家报道</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and family of a deal</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款安排</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>对价</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No source is given; the deal is left out of totals.</source>
+        <translation>未提供来源；此交易不计入合计。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DiagramView</name>
+    <message>
+        <source>Open a network with File &gt; Open, or choose one of the examples.</source>
+        <translation>请通过“文件 &gt; 打开”打开网络，或选择一个示例。</translation>
+    </message>
+    <message>
+        <source>Placing the companies…</source>
+        <translation>正在排布公司…</translation>
+    </message>
+    <message>
+        <source>The filter hides all companies. Clear it to see them.</source>
+        <translation>筛选条件隐藏了所有公司。清除筛选即可显示。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DocumentFiles</name>
+    <message>
+        <source>%1 could not be opened. What was open stays open.</source>
+        <translation>无法打开%1。原先打开的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Open a Network</source>
+        <translation>打开网络</translation>
+    </message>
+    <message>
+        <source>Capital Loop files (*.caploop);;All files (*)</source>
+        <translation>Capital Loop 文件 (*.caploop);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>a file name</comment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Save the Network</source>
+        <translation>保存网络</translation>
+    </message>
+    <message>
+        <source>Capital Loop files (*.caploop)</source>
+        <translation>Capital Loop 文件 (*.caploop)</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1 first?</source>
+        <translation>要先保存对%1的更改吗？</translation>
+    </message>
+    <message>
+        <source>This was noticed when %1 was read:</source>
+        <translation>读取%1时发现：</translation>
+    </message>
+    <message>
+        <source>Untitled network</source>
+        <translation>未命名网络</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>无法保存%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::Drawing</name>
+    <message>
+        <source>%1: %2 companies and %3 deals.</source>
+        <translation>%1：%2家公司，%3笔交易。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ErrorWords</name>
+    <message>
+        <source>The file is empty. Choose a .caploop file that has something in it.</source>
+        <translation>文件是空的。请选择有内容的 .caploop 文件。</translation>
+    </message>
+    <message>
+        <source>The file breaks off here; something is still open. Add what is missing at the end, or take a complete copy.</source>
+        <translation>文件在此中断，尚有未闭合之处。请补全结尾，或换用完整的副本。</translation>
+    </message>
+    <message>
+        <source>Something follows after the end of the network. Remove it.</source>
+        <translation>网络结束之后还有内容。请删除。</translation>
+    </message>
+    <message>
+        <source>A value is missing here. Write a text in quotes, a number, true, false, null, a list or an object.</source>
+        <translation>此处缺少一个值。请写入带引号的文本、数字、true、false、null、列表或对象。</translation>
+    </message>
+    <message>
+        <source>This is not written as a number. Write it with digits and a decimal point only, as 1500000000 or 1.5e9.</source>
+        <translation>这不是数字的写法。请只用数字和小数点，如 1500000000 或 1.5e9。</translation>
+    </message>
+    <message>
+        <source>A name in quotes is missing here, as &quot;id&quot;. Perhaps a comma before it is too many.</source>
+        <translation>此处缺少带引号的名称，如 &quot;id&quot;。前面可能多了一个逗号。</translation>
+    </message>
+    <message>
+        <source>A colon is missing here, between a name and its value.</source>
+        <translation>此处名称与值之间缺少冒号。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace } is missing here.</source>
+        <translation>此处缺少逗号或右花括号 }。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket ] is missing here.</source>
+        <translation>此处缺少逗号或右方括号 ]。</translation>
+    </message>
+    <message>
+        <source>A text is not closed. Add the quotation mark at its end.</source>
+        <translation>文本没有闭合。请在末尾加上引号。</translation>
+    </message>
+    <message>
+        <source>A backslash in a text is followed by something that has no meaning. Write \\ for a backslash itself.</source>
+        <translation>文本中的反斜杠后面的字符没有意义。反斜杠本身请写作 \\。</translation>
+    </message>
+    <message>
+        <source>A text runs over the end of a line or holds a control character. Write \n for a new line.</source>
+        <translation>文本跨行或含有控制字符。换行请写作 \n。</translation>
+    </message>
+    <message>
+        <source>The file is not written as JSON here. Check quotes, commas and brackets around this place.</source>
+        <translation>文件此处不符合 JSON 格式。请检查附近的引号、逗号和括号。</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>带引号的文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list in brackets [ ]</source>
+        <translation>方括号 [ ] 中的列表</translation>
+    </message>
+    <message>
+        <source>an object in braces { }</source>
+        <translation>花括号 { } 中的对象</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a text, or an object of texts by language</source>
+        <translation>文本，或按语言分列的文本对象</translation>
+    </message>
+    <message>
+        <source>a number, or an object with low and high</source>
+        <translation>数字，或含 low 和 high 的对象</translation>
+    </message>
+    <message>
+        <source>a list of two numbers, x and y</source>
+        <translation>含 x、y 两个数字的列表</translation>
+    </message>
+    <message>
+        <source>a list of two numbers above 0, width and height</source>
+        <translation>含宽、高两个大于 0 的数字的列表</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, and what to do</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what is wrong, the system&apos;s reason, and what to do</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check its name and folder.</source>
+        <translation>没有此文件。请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>Check that you have permission to read it.</source>
+        <translation>请检查您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>这是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most that is read. Split it into several networks.</source>
+        <translation>文件超过可读取的上限%1。请拆分成几个网络。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>Check the folder, its free space and your permissions, or choose another place.</source>
+        <translation>请检查文件夹、可用空间和您的权限，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Open it again.</source>
+        <translation>文件在读取过程中发生了变化。请重新打开。</translation>
+    </message>
+    <message>
+        <source>The file holds characters that are not UTF-8. Save it again as UTF-8.</source>
+        <translation>文件含有非 UTF-8 字符。请以 UTF-8 重新保存。</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand more than %1 deep inside each other. Make the file flatter.</source>
+        <translation>列表和对象的嵌套超过%1层。请减少层级。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values, the most that is read. Split it into several networks.</source>
+        <translation>文件中的值超过可读取的上限%1个。请拆分成几个网络。</translation>
+    </message>
+    <message>
+        <source>This is not a Capital Loop file: it does not begin with &quot;format&quot;: &quot;capital-loop&quot;. Choose a file whose name ends in .caploop.</source>
+        <translation>这不是 Capital Loop 文件：开头没有 &quot;format&quot;: &quot;capital-loop&quot;。请选择文件名以 .caploop 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The file is of version %1, and this program reads up to version %2. Install a newer Capital Loop.</source>
+        <translation>文件为第%1版，本程序最高支持第%2版。请安装更新的 Capital Loop。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. The first is used; remove the other.</source>
+        <translation>“%1”在此出现两次。采用第一个；请删除另一个。</translation>
+    </message>
+    <message>
+        <source>%1 more problems of this kind were found and are not listed.</source>
+        <translation>另发现%1个同类问题，未一一列出。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing and must be there. Add it.</source>
+        <translation>缺少必需的“%1”。请补上。</translation>
+    </message>
+    <message>
+        <source>Here must be %1, and there is %2.</source>
+        <translation>此处应为%1，实际为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2025-09-22, 2025-09 or 2025.</source>
+        <translation>“%1”不是日期。请写作 2025-09-22、2025-09 或 2025。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money, or too large. Write it in whole units, as 300000000000 for 300 billion.</source>
+        <translation>“%1”不是金额，或数额过大。请以整数单位书写，如 3000 亿写作 300000000000。</translation>
+    </message>
+    <message>
+        <source>%1 is finer than the smallest coin of its currency; %2 is used.</source>
+        <translation>%1小于该货币的最小单位；采用%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Write three capital letters, as USD, EUR or TWD.</source>
+        <translation>“%1”不是货币代码。请写三个大写字母，如 USD、EUR 或 TWD。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here. Check its sign and its digits.</source>
+        <translation>“%1”不是此处可用的数字。请检查正负号和数位。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known word for “%2”. See the list in docs/file-format.md.</source>
+        <translation>“%1”不是“%2”的已知取值。请参阅 docs/file-format.md 中的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known word for “%2”. Is “%3” meant?</source>
+        <translation>“%1”不是“%2”的已知取值。是否应为“%3”？</translation>
+    </message>
+    <message>
+        <source>An id is empty. Give it at least one character.</source>
+        <translation>id 为空。请至少给出一个字符。</translation>
+    </message>
+    <message>
+        <source>A text has %2 characters; at most %1 are read here. Shorten it.</source>
+        <translation>文本有%2个字符；此处最多读取%1个。请缩短。</translation>
+    </message>
+    <message>
+        <source>The text holds the control character %1. Remove it.</source>
+        <translation>文本含有控制字符%1。请删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It must begin with https:// or http://.</source>
+        <translation>“%1”不是网址。网址必须以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot both be given. “%1” is used; remove “%2”.</source>
+        <translation>不能同时给出“%1”和“%2”。采用“%1”；请删除“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to this program. It is kept, and not used.</source>
+        <translation>本程序不认识“%1”。予以保留，但不使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to this program. Is “%2” meant? It is kept, and not used.</source>
+        <translation>本程序不认识“%1”。是否应为“%2”？予以保留，但不使用。</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands twice in this list. Give each its own id.</source>
+        <translation>id“%1”在此列表中出现两次。请让每一项有自己的 id。</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”. Add it to the companies, or correct the id.</source>
+        <translation>没有公司“%1”。请将其加入公司列表，或更正 id。</translation>
+    </message>
+    <message>
+        <source>There is no deal “%1”. Add it to the deals, or correct the id.</source>
+        <translation>没有交易“%1”。请将其加入交易列表，或更正 id。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”. Add it to the sources, or correct the id.</source>
+        <translation>没有来源“%1”。请将其加入来源列表，或更正 id。</translation>
+    </message>
+    <message>
+        <source>The low figure %1 is above the high figure %2. Exchange or correct them.</source>
+        <translation>低值%1大于高值%2。请对调或更正。</translation>
+    </message>
+    <message>
+        <source>%1 has been paid, which is more than the amount of %2. Check both figures.</source>
+        <translation>已支付%1，超过金额%2。请核对这两个数字。</translation>
+    </message>
+    <message>
+        <source>The term begins %1 and ends before that, %2. Check both dates.</source>
+        <translation>期限始于%1，却早于此结束，即%2。请核对这两个日期。</translation>
+    </message>
+    <message>
+        <source>A step of the status is dated %1 and stands after one of %2. Put the steps in the order of time.</source>
+        <translation>某一状态的日期为%1，却排在%2的状态之后。请按时间顺序排列。</translation>
+    </message>
+    <message>
+        <source>The deal “%1” is said to overlap with itself. Remove it from its own list.</source>
+        <translation>交易“%1”被标为与自身重叠。请将其从自己的列表中删除。</translation>
+    </message>
+    <message>
+        <source>The company “%1” stands on both sides of a deal. Check who pays whom.</source>
+        <translation>公司“%1”同时是交易的双方。请核对谁向谁付款。</translation>
+    </message>
+    <message>
+        <source>The deal “%1” has no source. It is shown as unsourced and left out of totals; add where it was read.</source>
+        <translation>交易“%1”没有来源，将标为无来源且不计入合计；请补上出处。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 stand in one place. Use one currency.</source>
+        <translation>同一处出现以%1和%2计价的金额。请使用一种货币。</translation>
+    </message>
+    <message>
+        <source>The program capital-loop-layout, which places the companies, was not found beside capital-loop. Install Capital Loop again.</source>
+        <translation>在 capital-loop 旁未找到负责排布公司的程序 capital-loop-layout。请重新安装 Capital Loop。</translation>
+    </message>
+    <message>
+        <source>The layout stopped unexpectedly. The last picture stays; try another layout.</source>
+        <translation>布局意外停止。保留上一幅图；请尝试其他布局。</translation>
+    </message>
+    <message>
+        <source>The layout took too long and was stopped. The last picture stays; try another layout or show fewer deals.</source>
+        <translation>布局耗时过长，已停止。保留上一幅图；请尝试其他布局，或减少显示的交易。</translation>
+    </message>
+    <message>
+        <source>The layout gave an answer that makes no sense. The last picture stays; try another layout.</source>
+        <translation>布局返回了无效结果。保留上一幅图；请尝试其他布局。</translation>
+    </message>
+    <message>
+        <source>The chosen layout could not place this network, and the layout for large networks was taken instead.</source>
+        <translation>所选布局无法排布此网络，已改用大型网络布局。</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled. The last picture stays.</source>
+        <translation>布局已取消。保留上一幅图。</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Choose at most 16384 pixels on each side, or fewer dots per inch.</source>
+        <translation>图片过大。每边请勿超过 16384 像素，或降低每英寸点数。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in a known kind of picture. Let the name end in .svg, .png or .pdf.</source>
+        <translation>“%1”的结尾不是已知的图片类型。请让文件名以 .svg、.png 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>A font could not be put into the picture, so that its texts may look different elsewhere. Choose text as outlines.</source>
+        <translation>有字体无法嵌入图片，文字在其他地方可能显示不同。请选择文字转为轮廓。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file and place in it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ExportCommand</name>
+    <message>
+        <source>Writes a picture of a network: PNG, SVG or PDF, by the ending of the output&apos;s name.</source>
+        <translation>输出网络的图片：PNG、SVG 或 PDF，由输出文件名的结尾决定。</translation>
+    </message>
+    <message>
+        <source>A .caploop file or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>.caploop 文件或内置网络（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message>
+        <source>The picture to write: .png, .svg or .pdf.</source>
+        <translation>要输出的图片：.png、.svg 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>SVG: letters as outlines, for programs without the fonts.</source>
+        <translation>SVG：文字转为轮廓，供没有这些字体的程序使用。</translation>
+    </message>
+    <message>
+        <source>The instant of the moving dots in seconds (default 0).</source>
+        <translation>移动圆点所处的时刻，以秒计（默认 0）。</translation>
+    </message>
+    <message>
+        <source>With the valuation chart below the diagram.</source>
+        <translation>在关系图下方附上估值走势图。</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf.</source>
+        <translation>请用 -o NAME.png、-o NAME.svg 或 -o NAME.pdf 指定输出位置。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ExportDialog</name>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Pixels of your own</source>
+        <translation>自定义像素</translation>
+    </message>
+    <message>
+        <source>Millimetres for print</source>
+        <translation>印刷用毫米</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts find no room at this size.</source>
+        <translation>
+            <numerusform>在此尺寸下有%n个金额放不下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the Picture</source>
+        <translation>导出图片</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FactWords</name>
+    <message>
+        <source>market cap</source>
+        <translation>市值</translation>
+    </message>
+    <message>
+        <source>market cap, close x shares</source>
+        <translation>市值（收盘价×股数）</translation>
+    </message>
+    <message>
+        <source>market cap, as printed</source>
+        <translation>市值（据公布）</translation>
+    </message>
+    <message>
+        <source>market cap, as printed in won, converted</source>
+        <translation>市值（据公布的韩元值换算）</translation>
+    </message>
+    <message>
+        <source>market cap (close)</source>
+        <translation>市值（收盘）</translation>
+    </message>
+    <message>
+        <source>market cap (close before)</source>
+        <translation>市值（前一日收盘）</translation>
+    </message>
+    <message>
+        <source>market cap (record close)</source>
+        <translation>市值（收盘新高）</translation>
+    </message>
+    <message>
+        <source>market cap (open)</source>
+        <translation>市值（开盘）</translation>
+    </message>
+    <message>
+        <source>market cap (intraday)</source>
+        <translation>市值（盘中）</translation>
+    </message>
+    <message>
+        <source>market cap (above)</source>
+        <translation>市值（高于此数）</translation>
+    </message>
+    <message>
+        <source>market cap (first crossing)</source>
+        <translation>市值（首次突破）</translation>
+    </message>
+    <message>
+        <source>market cap (first crossing, intraday)</source>
+        <translation>市值（盘中首次突破）</translation>
+    </message>
+    <message>
+        <source>private valuation</source>
+        <translation>私募估值</translation>
+    </message>
+    <message>
+        <source>post-money</source>
+        <translation>投后估值</translation>
+    </message>
+    <message>
+        <source>post-money (above)</source>
+        <translation>投后估值（高于此数）</translation>
+    </message>
+    <message>
+        <source>pre-money</source>
+        <translation>投前估值</translation>
+    </message>
+    <message>
+        <source>tender / secondary</source>
+        <translation>要约收购／老股转让</translation>
+    </message>
+    <message>
+        <source>merger value</source>
+        <translation>合并作价</translation>
+    </message>
+    <message>
+        <source>IPO filing</source>
+        <translation>IPO 申报文件</translation>
+    </message>
+    <message>
+        <source>IPO target</source>
+        <translation>IPO 目标估值</translation>
+    </message>
+    <message>
+        <source>IPO target (upper end)</source>
+        <translation>IPO 目标估值（上限）</translation>
+    </message>
+    <message>
+        <source>IPO (open at $39)</source>
+        <translation>IPO（开盘价 39 美元）</translation>
+    </message>
+    <message>
+        <source>IPO price $135</source>
+        <translation>IPO 发行价 135 美元</translation>
+    </message>
+    <message>
+        <source>market value of the stake</source>
+        <translation>所持股份市值</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>run-rate revenue</source>
+        <translation>年化收入</translation>
+    </message>
+    <message>
+        <source>annual recurring revenue</source>
+        <translation>年度经常性收入</translation>
+    </message>
+    <message>
+        <source>operating cost</source>
+        <translation>运营成本</translation>
+    </message>
+    <message>
+        <source>operating loss</source>
+        <translation>经营亏损</translation>
+    </message>
+    <message>
+        <source>net loss</source>
+        <translation>净亏损</translation>
+    </message>
+    <message>
+        <source>net income</source>
+        <translation>净利润</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>亏损</translation>
+    </message>
+    <message>
+        <source>cash burn</source>
+        <translation>现金消耗</translation>
+    </message>
+    <message>
+        <source>total debt</source>
+        <translation>总债务</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>net margin</source>
+        <translation>净利率</translation>
+    </message>
+    <message>
+        <source>weekly users</source>
+        <translation>周活跃用户</translation>
+    </message>
+    <message>
+        <source>shares outstanding</source>
+        <translation>已发行股数</translation>
+    </message>
+    <message>
+        <source>capital expenditure</source>
+        <translation>资本开支</translation>
+    </message>
+    <message>
+        <source>capital expenditure outlook</source>
+        <translation>资本开支展望</translation>
+    </message>
+    <message>
+        <source>revenue backlog</source>
+        <translation>积压订单收入</translation>
+    </message>
+    <message>
+        <source>cloud backlog</source>
+        <translation>云业务积压订单</translation>
+    </message>
+    <message>
+        <source>Azure revenue</source>
+        <translation>Azure 收入</translation>
+    </message>
+    <message>
+        <source>remaining performance obligations</source>
+        <translation>剩余履约义务</translation>
+    </message>
+    <message>
+        <source>commercial remaining performance obligations</source>
+        <translation>商业剩余履约义务</translation>
+    </message>
+    <message>
+        <source>compute commitments</source>
+        <translation>算力承诺</translation>
+    </message>
+    <message>
+        <source>compute spend target</source>
+        <translation>算力支出目标</translation>
+    </message>
+    <message>
+        <source>lease and capacity commitments</source>
+        <translation>租赁与容量承诺</translation>
+    </message>
+    <message>
+        <source>multi-year cloud service commitments</source>
+        <translation>多年期云服务承诺</translation>
+    </message>
+    <message>
+        <source>revenue from renting Nvidia servers</source>
+        <translation>出租英伟达服务器的收入</translation>
+    </message>
+    <message>
+        <source>research and development share of revenue</source>
+        <translation>研发占收入比重</translation>
+    </message>
+    <message>
+        <source>direct investment in customers as share of revenue</source>
+        <translation>对客户直接投资占收入比重</translation>
+    </message>
+    <message>
+        <source>vendor financing as share of revenue</source>
+        <translation>供应商融资占收入比重</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FilterChip</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show all deals again</source>
+        <translation>重新显示全部交易</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FilterPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word and the number of its deals</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Kind of deal</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Role of payer or payee</source>
+        <translation>付款方或收款方的角色</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FilterSummary</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n deals</source>
+        <translation>
+            <numerusform>全部%n笔交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals from %1: %2 of %3</source>
+        <translation>%1以上的交易：共%3笔，显示%2笔</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an amount</comment>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Deals filtered (%1): %2 of %3</source>
+        <translation>交易筛选（%1）：共%3笔，显示%2笔</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a filter</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FindBar</name>
+    <message>
+        <source>No company has “%1” in its name.</source>
+        <translation>没有公司的名称含“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company and its role</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>company, its ticker and its role</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>The filter hides this company.</source>
+        <translation>筛选条件隐藏了此公司。</translation>
+    </message>
+    <message>
+        <source>Name in any language, or ticker</source>
+        <translation>任一语言的名称，或股票代码</translation>
+    </message>
+    <message>
+        <source>Find a company</source>
+        <translation>查找公司</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::IssuesBar</name>
+    <message numerus="yes">
+        <source>%n notes about this file</source>
+        <translation>
+            <numerusform>关于此文件的%n条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::IssuesDialog</name>
+    <message>
+        <source>Notes about a file</source>
+        <translation>关于文件的提示</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题及处理办法</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LayoutCommand</name>
+    <message>
+        <source>Places the companies of a network and counts what the picture must not have.</source>
+        <translation>排布网络中的公司，并统计图中不应有的缺陷。</translation>
+    </message>
+    <message>
+        <source>A .caploop file or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>.caploop 文件或内置网络（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message>
+        <source>Print positions and counts as JSON.</source>
+        <translation>以 JSON 打印位置和统计。</translation>
+    </message>
+    <message>
+        <source>How many layouts to choose the best from (default 6).</source>
+        <translation>从多少个布局中择优（默认 6）。</translation>
+    </message>
+    <message>
+        <source>Write the positions into this .caploop file.</source>
+        <translation>将位置写入此 .caploop 文件。</translation>
+    </message>
+    <message>
+        <source>--tries wants a number from 1 to 10000.</source>
+        <translation>--tries 需要 1 到 10000 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 crossings, %2 labels without room</source>
+        <translation>%1处交叉，%2个标签放不下</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LegendColumns</name>
+    <message>
+        <source>Arrows: from the giver</source>
+        <translation>箭头：由给付方指出</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Width: amount in all</source>
+        <translation>线宽：总金额</translation>
+    </message>
+    <message>
+        <source>Width: amount per year</source>
+        <translation>线宽：每年金额</translation>
+    </message>
+    <message>
+        <source>Width: paid to date</source>
+        <translation>线宽：迄今已支付</translation>
+    </message>
+    <message>
+        <source>≤: up to; firm part filled</source>
+        <translation>≤：上限；确定部分填实</translation>
+    </message>
+    <message>
+        <source>n/d: amount not disclosed</source>
+        <translation>未披露：没有公布金额</translation>
+    </message>
+    <message>
+        <source>?: sources differ</source>
+        <translation>?：来源说法不一</translation>
+    </message>
+    <message>
+        <source>One dot = %1 a year</source>
+        <translation>一个圆点 = 每年%1</translation>
+    </message>
+    <message>
+        <source>One dot = %1</source>
+        <translation>一个圆点 = %1</translation>
+    </message>
+    <message>
+        <source>Signed, delivered or paid</source>
+        <translation>已签署、交付或支付</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Less than one dot&apos;s worth</source>
+        <translation>不足一个圆点</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Circle area: value</source>
+        <translation>圆面积：估值</translation>
+    </message>
+    <message>
+        <source>Smallest: up to %1</source>
+        <translation>最小圆：至多%1</translation>
+    </message>
+    <message>
+        <source>No valuation known</source>
+        <translation>估值未知</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Deals from %1: %2 of %3</source>
+        <translation>%1以上的交易：共%3笔，显示%2笔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals</source>
+        <translation>%2笔交易中的%1笔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a source</source>
+        <translation>%2笔中%1笔有来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n笔有争议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::MainWindow</name>
+    <message>
+        <source>The AI Capital Loop, October 2025</source>
+        <translation>AI 资本循环，2025年10月</translation>
+    </message>
+    <message>
+        <source>The AI Capital Loop, July 2026</source>
+        <translation>AI 资本循环，2026年7月</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Speed: %1 times</source>
+        <translation>速度：%1倍</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::MinimumBox</name>
+    <message>
+        <source>All amounts</source>
+        <translation>全部金额</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an amount</comment>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Deals below this amount are hidden, and with them those without a published amount.</source>
+        <translation>低于此金额的交易将被隐藏，未公布金额的交易也一并隐藏。</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>最小金额</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::MoveCompaniesCommand</name>
+    <message>
+        <source>Move company</source>
+        <translation>移动公司</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n companies</source>
+        <translation>
+            <numerusform>移动%n家公司</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::NetworkPage</name>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>With a source</source>
+        <translation>有来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals</source>
+        <translation>%2笔交易中的%1笔</translation>
+    </message>
+    <message>
+        <source>Valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Shown as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n笔交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How certain the deals are</source>
+        <translation>交易的确定程度</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未经证实</translation>
+    </message>
+    <message>
+        <source>Untitled network</source>
+        <translation>未命名网络</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes about this file</source>
+        <translation>
+            <numerusform>关于此文件的%n条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loops that are told of</source>
+        <translation>人们谈论的循环</translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation>各方说法</translation>
+    </message>
+    <message>
+        <source>Shown beside the network, never counted.</source>
+        <translation>列于网络之外，绝不计入。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::OptionWords</name>
+    <message>
+        <source>Size in pixels (default 1920x1080).</source>
+        <translation>图片尺寸，以像素计（默认 1920x1080）。</translation>
+    </message>
+    <message>
+        <source>Size on paper in millimetres, with --dpi.</source>
+        <translation>纸上尺寸，以毫米计，与 --dpi 合用。</translation>
+    </message>
+    <message>
+        <source>Pixels for an inch of paper (default 300 with --mm).</source>
+        <translation>每英寸像素数（与 --mm 合用时默认 300）。</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast (default light).</source>
+        <translation>light（浅色）、dark（深色）或 high-contrast（高对比度），默认 light。</translation>
+    </message>
+    <message>
+        <source>en, zh-Hans or zh-Hant (default en).</source>
+        <translation>en、zh-Hans 或 zh-Hant（默认 en）。</translation>
+    </message>
+    <message>
+        <source>balanced, circle, radial, spring, force, large or flow (default: positions of the file, else balanced).</source>
+        <translation>balanced、circle、radial、spring、force、large 或 flow（默认采用文件中的位置，没有则用 balanced）。</translation>
+    </message>
+    <message>
+        <source>Only deals from this amount in dollars: 10bn, 500m, 2e9; 0 shows all (default: what is legible).</source>
+        <translation>只显示不低于此美元金额的交易，如 10bn、500m、2e9；0 为全部显示（默认：以清晰可读为准）。</translation>
+    </message>
+    <message>
+        <source>What width and dots mean: headline, per-year or paid (default headline).</source>
+        <translation>线宽与圆点的含义：headline（总额）、per-year（每年）或 paid（已支付），默认 headline。</translation>
+    </message>
+    <message>
+        <source>Title instead of the network&apos;s.</source>
+        <translation>替代网络自身标题的标题。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not understood: %3.</source>
+        <translation>无法识别 --%1 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Name a file, or a built-in network such as example:ai-loop-2025-10.</source>
+        <translation>请指定一个文件，或一个内置网络，如 example:ai-loop-2025-10。</translation>
+    </message>
+    <message>
+        <source>Only one file at a time.</source>
+        <translation>一次只能处理一个文件。</translation>
+    </message>
+    <message>
+        <source>--size and --mm exclude each other.</source>
+        <translation>--size 与 --mm 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>type a number from 10 to 4800</source>
+        <translation>请输入 10 到 4800 之间的数</translation>
+    </message>
+    <message>
+        <source>type width x height, as 1920x1080</source>
+        <translation>请输入宽 x 高，如 1920x1080</translation>
+    </message>
+    <message>
+        <source>type light, dark or high-contrast</source>
+        <translation>请输入 light、dark 或 high-contrast</translation>
+    </message>
+    <message>
+        <source>type en, zh-Hans or zh-Hant</source>
+        <translation>请输入 en、zh-Hans 或 zh-Hant</translation>
+    </message>
+    <message>
+        <source>type balanced, circle, radial, spring, force, large or flow</source>
+        <translation>请输入 balanced、circle、radial、spring、force、large 或 flow</translation>
+    </message>
+    <message>
+        <source>type an amount in dollars, as 10bn, 500m or 2e9</source>
+        <translation>请输入美元金额，如 10bn、500m 或 2e9</translation>
+    </message>
+    <message>
+        <source>type headline, per-year or paid</source>
+        <translation>请输入 headline、per-year 或 paid</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::PageWords</name>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>来源不一致之处</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>图中采用</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>另一来源</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::PictureOutput</name>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>图片已写入%1。</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>The picture was sent to the printer.</source>
+        <translation>图片已发送到打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::PinCommand</name>
+    <message>
+        <source>Pin company</source>
+        <translation>固定公司</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n companies</source>
+        <translation>
+            <numerusform>固定%n家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release company</source>
+        <translation>取消固定公司</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n companies</source>
+        <translation>
+            <numerusform>取消固定%n家公司</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Walk from company to company along the deals</source>
+        <translation>沿交易在公司之间移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Walk through the deals</source>
+        <translation>逐笔浏览交易</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Centre what is selected</source>
+        <translation>将所选内容居中</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>以指针为中心缩放</translation>
+    </message>
+    <message>
+        <source>Mouse wheel, pinch</source>
+        <translation>鼠标滚轮、双指捏合</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>移动图片</translation>
+    </message>
+    <message>
+        <source>Drag the ground, two fingers</source>
+        <translation>拖动背景、双指滑动</translation>
+    </message>
+    <message>
+        <source>Move a company and pin it there</source>
+        <translation>移动公司并固定</translation>
+    </message>
+    <message>
+        <source>Drag the company</source>
+        <translation>拖动公司</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StatusLine</name>
+    <message>
+        <source>Placing the companies…</source>
+        <translation>正在排布公司…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::SvgDocument</name>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>走势图</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Title and legend</source>
+        <translation>标题与图例</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>圆点</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ValuationDock</name>
+    <message>
+        <source>Valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Valuation tools</source>
+        <translation>估值工具</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal ratios (L in the chart).</source>
+        <translation>相等的距离表示相等的比率（在图中按 L）。</translation>
+    </message>
+    <message>
+        <source>Follow selection</source>
+        <translation>跟随选择</translation>
+    </message>
+    <message>
+        <source>Shows the selected companies; otherwise always the five largest with a curve.</source>
+        <translation>显示所选公司；否则始终显示有曲线的五家最大公司。</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Shows a shorter time (+ in the chart, or the wheel at the pointer).</source>
+        <translation>显示更短的时间（在图中按 +，或在指针处滚动滚轮）。</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Shows a longer time (- in the chart).</source>
+        <translation>显示更长的时间（在图中按 -）。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Shows all there is (Home or double click in the chart).</source>
+        <translation>显示全部（在图中按 Home 或双击）。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the chart as PNG, SVG or PDF, or its values as CSV.</source>
+        <translation>将走势图存为 PNG、SVG 或 PDF，或将数值存为 CSV。</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of values (*.csv)</source>
+        <translation>数值表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the valuation chart</source>
+        <translation>导出估值走势图</translation>
+    </message>
+    <message>
+        <source>valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>The chart was not written.</source>
+        <translation>走势图未能写入。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Picture…</source>
+        <translation>导出图片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Company</source>
+        <translation>查找公司(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Selection</source>
+        <translation>清除选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clear the F&amp;ilter</source>
+        <translation>清除筛选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit in the Window</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Place the Companies Anew</source>
+        <translation>重新排布公司(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced Motion</source>
+        <translation>减少动态效果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>减速(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>加速(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Capital Loop</source>
+        <translation>关于 Capital Loop(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;As the Desktop</source>
+        <translation>跟随桌面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Headline Amount</source>
+        <translation>总金额(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Amount per &amp;Year</source>
+        <translation>每年金额(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid to Date</source>
+        <translation>迄今已支付(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>均衡(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Circle</source>
+        <translation>圆形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Radial</source>
+        <translation>放射(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Spring</source>
+        <translation>弹簧(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;orce</source>
+        <translation>力导向(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For &amp;Large Networks</source>
+        <translation>适合大型网络(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Flow from Left to Right</source>
+        <translation>从左到右流向(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open E&amp;xample</source>
+        <translation>打开示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Width of Arrows</source>
+        <translation>箭头宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::Words</name>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1，至多%2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>about %1 or more</source>
+        <translation>约%1或以上</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of money</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>an amount that was not disclosed</source>
+        <translation>未披露的金额</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status and date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 million shares</source>
+        <translation>%1百万股</translation>
+    </message>
+    <message>
+        <source>%1 hundred million shares</source>
+        <translation>%1亿股</translation>
+    </message>
+    <message>
+        <source>%1 ten thousand shares</source>
+        <translation>%1万股</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1股</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>share of a company</comment>
+        <translation>约占%1</translation>
+    </message>
+    <message>
+        <source>%1 may buy %2 shares (%3, %4; %5).</source>
+        <translation>%1可认购%2的股份（%3，%4；%5）。</translation>
+    </message>
+    <message>
+        <source>%1 may buy %2 shares (%3; %4).</source>
+        <translation>%1可认购%2的股份（%3；%4）。</translation>
+    </message>
+    <message>
+        <source>%1 may buy %2 shares (%3).</source>
+        <translation>%1可认购%2的股份（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 invests %2 in %3 (%4).</source>
+        <translation>%1向%3投资%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4).</source>
+        <translation>%1向%3出借%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 guarantees %2 for %3 (%4).</source>
+        <translation>%1为%3担保%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 commits %2 to %3 (%4).</source>
+        <translation>%1承诺向%3出资%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 grants shares worth %2 to %3 (%4).</source>
+        <translation>%1向%3授予价值%2的股份（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 for chips (%4).</source>
+        <translation>%1为购买芯片向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 for cloud computing (%4).</source>
+        <translation>%1为使用云计算向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 under a lease (%4).</source>
+        <translation>%1按租约向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 for services (%4).</source>
+        <translation>%1就服务向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 for manufacturing (%4).</source>
+        <translation>%1就委托制造向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 as a share of its revenue (%4).</source>
+        <translation>%1以收入分成形式向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 acquires %3 for %2 (%4).</source>
+        <translation>%1以%2收购%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>融资</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>期权</translation>
+    </message>
+    <message>
+        <source>equity investment</source>
+        <translation>股权投资</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>guarantee</source>
+        <translation>担保</translation>
+    </message>
+    <message>
+        <source>fund commitment</source>
+        <translation>基金出资承诺</translation>
+    </message>
+    <message>
+        <source>grant of shares</source>
+        <translation>股份授予</translation>
+    </message>
+    <message>
+        <source>chip purchase</source>
+        <translation>芯片采购</translation>
+    </message>
+    <message>
+        <source>cloud contract</source>
+        <translation>云合同</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>租赁</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>manufacturing contract</source>
+        <translation>制造合同</translation>
+    </message>
+    <message>
+        <source>revenue share</source>
+        <translation>收入分成</translation>
+    </message>
+    <message>
+        <source>acquisition</source>
+        <translation>收购</translation>
+    </message>
+    <message>
+        <source>warrant</source>
+        <translation>认股权证</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>据报道</translation>
+    </message>
+    <message>
+        <source>letter of intent</source>
+        <translation>意向书</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已宣布</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>drawn or delivered</source>
+        <translation>已提款或交付</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>AI labs</source>
+        <translation>AI 实验室</translation>
+    </message>
+    <message>
+        <source>Cloud &amp; platforms</source>
+        <translation>云与平台</translation>
+    </message>
+    <message>
+        <source>Capital &amp; vehicles</source>
+        <translation>资本与投资载体</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation>未披露</translation>
+    </message>
+    <message>
+        <source>n/d</source>
+        <comment>amount not disclosed, on an arrow</comment>
+        <translation>未披露</translation>
+    </message>
+    <message>
+        <source>%1, %2: no valuation is known.</source>
+        <translation>%1，%2：估值未知。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4).</source>
+        <translation>%1，%2：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4, %5).</source>
+        <translation>%1，%2：%3（%4，%5）。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>图片预览</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>每英寸点数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>标题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fade what is not s&amp;elected</source>
+        <translation>淡化未选中的内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Text as &amp;outlines</source>
+        <translation>文字转为轮廓(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For programs that do not have the fonts; the text can then no longer be changed.</source>
+        <translation>供没有这些字体的程序使用；文字将无法再修改。</translation>
+    </message>
+</context>
+</TS>

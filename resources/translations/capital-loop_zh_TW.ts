@@ -1,0 +1,2543 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>CapitalLoop::AboutDialog</name>
+    <message>
+        <source>About Capital Loop</source>
+        <translation>關於 Capital Loop</translation>
+    </message>
+    <message>
+        <source>Shows who pays whom in a network of corporate deals, and which money comes back.</source>
+        <translation>展示企業交易網路中誰向誰付款，以及哪些資金又流了回來。</translation>
+    </message>
+    <message>
+        <source>It shows and counts; it accuses nobody. Figures are as good as the sources beside them, and no advice to buy or sell.</source>
+        <translation>它只展示和統計，不指責任何人。數字的可靠程度取決於所附來源，不構成買賣建議。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>自由軟體，採用 GNU 通用公共授權條款第 3 版或更高版本：您可以使用、研究、分享和修改。不提供任何擔保。</translation>
+    </message>
+    <message>
+        <source>Under the GNU Lesser General Public License, version 3; Qt Charts under the GNU General Public License, version 3.</source>
+        <translation>採用 GNU 寬通用公共授權條款第 3 版；Qt Charts 採用 GNU 通用公共授權條款第 3 版。</translation>
+    </message>
+    <message>
+        <source>Under the Eclipse Public License 1.0. It works in a program of its own, capital-loop-layout, which stands under the MIT licence.</source>
+        <translation>採用 Eclipse 公共授權條款 1.0。它在獨立的程式 capital-loop-layout 中執行，該程式採用 MIT 授權條款。</translation>
+    </message>
+    <message>
+        <source>Under the MIT licence.</source>
+        <translation>採用 MIT 授權條款。</translation>
+    </message>
+    <message>
+        <source>The typeface of the pictures, under the SIL Open Font License 1.1.</source>
+        <translation>圖片所用字型，採用 SIL 開放字型授權條款 1.1。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <source>Licence of the typeface</source>
+        <translation>字型授權條款</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ArrangeCommand</name>
+    <message>
+        <source>New layout</source>
+        <translation>重新排列</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ChartWords</name>
+    <message>
+        <source>Without a source.</source>
+        <translation>無來源。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>%1 (given as %2 to %3)</source>
+        <translation>%1（來源給出%2至%3）</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Also: %1 (%2; %3). %4</source>
+        <translation>另有：%1（%2；%3）。%4</translation>
+    </message>
+    <message>
+        <source>Another source says: %1 %2</source>
+        <translation>另一來源稱：%1 %2</translation>
+    </message>
+    <message>
+        <source>Another source says %1: %2 %3</source>
+        <translation>另一來源稱%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>payer and payee</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a deal and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>a deal and the number of others</comment>
+        <translation>%1，另有%2筆</translation>
+    </message>
+    <message>
+        <source>%1 on the day</source>
+        <translation>當日%1</translation>
+    </message>
+    <message>
+        <source>%1 on the news</source>
+        <translation>消息公布後%1</translation>
+    </message>
+    <message>
+        <source>Valuations over time</source>
+        <translation>估值走勢</translation>
+    </message>
+    <message>
+        <source>Solid: market value; dashed steps: private valuations.</source>
+        <translation>實線：市值；虛線階梯：私募估值。</translation>
+    </message>
+    <message>
+        <source>Dashed steps: private valuations.</source>
+        <translation>虛線階梯：私募估值。</translation>
+    </message>
+    <message>
+        <source>Market value.</source>
+        <translation>市值。</translation>
+    </message>
+    <message>
+        <source>Rings: deals announced.</source>
+        <translation>圓環：交易宣布。</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale.</source>
+        <translation>對數刻度。</translation>
+    </message>
+    <message>
+        <source>%1: values in %2 are not drawn on this axis.</source>
+        <translation>%1：以%2計價的數值未繪於此座標軸。</translation>
+    </message>
+    <message>
+        <source>%1 has no valuation.</source>
+        <translation>%1沒有估值。</translation>
+    </message>
+    <message>
+        <source>Selected but not drawn, for lack of room: %1 more.</source>
+        <translation>另有%1家已選取，因空間不足未繪出。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至%1。</translation>
+    </message>
+    <message>
+        <source>The values have no source.</source>
+        <translation>這些數值沒有來源。</translation>
+    </message>
+    <message>
+        <source>Sources: %1 and %2 more.</source>
+        <translation>來源：%1，另有%2個。</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>來源：%1。</translation>
+    </message>
+    <message>
+        <source>There are no companies yet, and so no valuations to draw.</source>
+        <translation>還沒有公司，因此沒有可繪製的估值。</translation>
+    </message>
+    <message>
+        <source>No company of this network has a valuation yet.</source>
+        <translation>此網路中還沒有公司有估值。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a reaction and its note</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>company, last value, its date</comment>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CheckCommand</name>
+    <message>
+        <source>Lists everything that is wrong or doubtful in a file. Ends with 1 if there are errors.</source>
+        <translation>列出檔案中所有錯誤和可疑之處。有錯誤時傳回 1。</translation>
+    </message>
+    <message>
+        <source>A .caploop file or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>.caploop 檔案或內建網路（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message>
+        <source>en, zh-Hans or zh-Hant (default en).</source>
+        <translation>en、zh-Hans 或 zh-Hant（預設 en）。</translation>
+    </message>
+    <message>
+        <source>--lang wants en, zh-Hans or zh-Hant.</source>
+        <translation>--lang 需要 en、zh-Hans 或 zh-Hant。</translation>
+    </message>
+    <message>
+        <source>Name one file to check.</source>
+        <translation>請指定一個要檢查的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 companies, %2 deals, %3 sources; %4 errors, %5 remarks.</source>
+        <translation>%1家公司，%2筆交易，%3個來源；%4處錯誤，%5條提示。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::Command</name>
+    <message>
+        <source>There is no command or option &quot;%1&quot;.</source>
+        <translation>沒有「%1」這個命令或選項。</translation>
+    </message>
+    <message>
+        <source>Type &quot;capital-loop --help&quot; for what there is.</source>
+        <translation>輸入「capital-loop --help」查看可用命令。</translation>
+    </message>
+    <message>
+        <source>Capital Loop shows who pays whom in a network of corporate deals.
+
+  capital-loop                     open the built-in network in a window
+  capital-loop FILE.caploop        open a file in a window
+  capital-loop example:NAME        open a built-in network: ai-loop-2025-10, ai-loop-2026-07
+
+  capital-loop export FILE -o OUT.svg|.png|.pdf    write a picture
+  capital-loop check FILE                          list what is wrong with a file
+  capital-loop layout FILE --json                  print positions and what the picture must not have
+
+  capital-loop COMMAND --help      the options of a command
+  capital-loop --version           the version
+
+For a picture like the one on the screen:
+  capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080
+</source>
+        <translation>Capital Loop 展示企業交易網路中誰向誰付款。
+
+  capital-loop                     在視窗中開啟內建網路
+  capital-loop FILE.caploop        在視窗中開啟檔案
+  capital-loop example:NAME        開啟內建網路：ai-loop-2025-10、ai-loop-2026-07
+
+  capital-loop export FILE -o OUT.svg|.png|.pdf    輸出圖片
+  capital-loop check FILE                          列出檔案中的問題
+  capital-loop layout FILE --json                  列印位置以及圖中不應有的缺陷
+
+  capital-loop COMMAND --help      某個命令的選項
+  capital-loop --version           版本
+
+要得到與螢幕上一樣的圖片：
+  capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080
+</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CompanyPage</name>
+    <message>
+        <source>Also named</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>股票代號</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家或地區</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>上市狀況</translation>
+    </message>
+    <message>
+        <source>on an exchange</source>
+        <translation>已上市</translation>
+    </message>
+    <message>
+        <source>not on an exchange</source>
+        <translation>未上市</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>pinned by hand</source>
+        <translation>手動固定</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation>（%1至%2）</translation>
+    </message>
+    <message>
+        <source>computed, not printed by a source</source>
+        <translation>計算得出，來源未直接公布</translation>
+    </message>
+    <message>
+        <source>measured at this deal</source>
+        <translation>依此交易估值</translation>
+    </message>
+    <message>
+        <source>No valuation is known; its circle is hollow.</source>
+        <translation>估值未知；其圓圈為空心。</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>圖中採用</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>另一來源</translation>
+    </message>
+    <message>
+        <source>All valuations, latest first</source>
+        <translation>全部估值，由近及遠</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n valuations</source>
+        <translation>
+            <numerusform>顯示全部%n個估值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another source: %1</source>
+        <translation>另一來源：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and its period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>財務資料</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>the other company, the amount and the kind of a deal</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Pays, lends or grants to</source>
+        <translation>付款、放貸或授予對象</translation>
+    </message>
+    <message>
+        <source>Receives from</source>
+        <translation>資金來自</translation>
+    </message>
+    <message>
+        <source>How the share moved</source>
+        <translation>股價反應</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::Console</name>
+    <message>
+        <source>Type &quot;capital-loop %1 --help&quot; for its options.</source>
+        <translation>輸入「capital-loop %1 --help」查看其選項。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DealPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>原文表述</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Firm part</source>
+        <translation>確定部分</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Lowest figure</source>
+        <translation>最低值</translation>
+    </message>
+    <message>
+        <source>Highest figure</source>
+        <translation>最高值</translation>
+    </message>
+    <message>
+        <source>Paid, drawn or delivered</source>
+        <translation>已支付、動撥或交付</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>計算基礎</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有爭議</translation>
+    </message>
+    <message>
+        <source>Sources contest this amount.</source>
+        <translation>各來源對此金額說法不一。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a term</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>至%1止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>assumed even over the term</source>
+        <translation>假定在期限內平均分攤</translation>
+    </message>
+    <message>
+        <source>assumed to rise evenly over the term</source>
+        <translation>假定在期限內等速遞增</translation>
+    </message>
+    <message>
+        <source>by year, as guided</source>
+        <translation>依年度指引</translation>
+    </message>
+    <message>
+        <source>by milestones</source>
+        <translation>依里程碑</translation>
+    </message>
+    <message>
+        <source>in one payment</source>
+        <translation>一次付清</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>Gigawatts</source>
+        <translation>吉瓦</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>處理器</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>股數</translation>
+    </message>
+    <message>
+        <source>Price to pay for a share</source>
+        <translation>每股履約價</translation>
+    </message>
+    <message>
+        <source>Price of a share</source>
+        <translation>每股價格</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>持股比例</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>These deals contain one another in part; their amounts are never added up.</source>
+        <translation>這些交易互有部分包含，其金額絕不相加。</translation>
+    </message>
+    <message>
+        <source>market value changed by %1</source>
+        <translation>市值變動%1</translation>
+    </message>
+    <message>
+        <source>How shares moved</source>
+        <translation>股價反應</translation>
+    </message>
+    <message>
+        <source>unsourced</source>
+        <translation>無來源</translation>
+    </message>
+    <message>
+        <source>one report only</source>
+        <translation>僅一家報導</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有爭議</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and family of a deal</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款安排</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>對價</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>No source is given; the deal is left out of totals.</source>
+        <translation>未提供來源；此交易不計入合計。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DiagramView</name>
+    <message>
+        <source>Open a network with File &gt; Open, or choose one of the examples.</source>
+        <translation>請透過「檔案 &gt; 開啟」開啟網路，或選擇一個範例。</translation>
+    </message>
+    <message>
+        <source>Placing the companies…</source>
+        <translation>正在排列公司…</translation>
+    </message>
+    <message>
+        <source>The filter hides all companies. Clear it to see them.</source>
+        <translation>篩選條件隱藏了所有公司。清除篩選即可顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DocumentFiles</name>
+    <message>
+        <source>%1 could not be opened. What was open stays open.</source>
+        <translation>無法開啟%1。原先開啟的內容保持不變。</translation>
+    </message>
+    <message>
+        <source>Open a Network</source>
+        <translation>開啟網路</translation>
+    </message>
+    <message>
+        <source>Capital Loop files (*.caploop);;All files (*)</source>
+        <translation>Capital Loop 檔案 (*.caploop);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>a file name</comment>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Save the Network</source>
+        <translation>儲存網路</translation>
+    </message>
+    <message>
+        <source>Capital Loop files (*.caploop)</source>
+        <translation>Capital Loop 檔案 (*.caploop)</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未儲存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1 first?</source>
+        <translation>要先儲存對%1的更改嗎？</translation>
+    </message>
+    <message>
+        <source>This was noticed when %1 was read:</source>
+        <translation>讀取%1時發現：</translation>
+    </message>
+    <message>
+        <source>Untitled network</source>
+        <translation>未命名網路</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>無法儲存%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::Drawing</name>
+    <message>
+        <source>%1: %2 companies and %3 deals.</source>
+        <translation>%1：%2家公司，%3筆交易。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ErrorWords</name>
+    <message>
+        <source>The file is empty. Choose a .caploop file that has something in it.</source>
+        <translation>檔案是空的。請選擇有內容的 .caploop 檔案。</translation>
+    </message>
+    <message>
+        <source>The file breaks off here; something is still open. Add what is missing at the end, or take a complete copy.</source>
+        <translation>檔案在此中斷，尚有未閉合之處。請補全結尾，或換用完整的副本。</translation>
+    </message>
+    <message>
+        <source>Something follows after the end of the network. Remove it.</source>
+        <translation>網路結束之後還有內容。請刪除。</translation>
+    </message>
+    <message>
+        <source>A value is missing here. Write a text in quotes, a number, true, false, null, a list or an object.</source>
+        <translation>此處缺少一個值。請寫入帶引號的文字、數字、true、false、null、清單或物件。</translation>
+    </message>
+    <message>
+        <source>This is not written as a number. Write it with digits and a decimal point only, as 1500000000 or 1.5e9.</source>
+        <translation>這不是數字的寫法。請只用數字和小數點，如 1500000000 或 1.5e9。</translation>
+    </message>
+    <message>
+        <source>A name in quotes is missing here, as &quot;id&quot;. Perhaps a comma before it is too many.</source>
+        <translation>此處缺少帶引號的名稱，如 &quot;id&quot;。前面可能多了一個逗號。</translation>
+    </message>
+    <message>
+        <source>A colon is missing here, between a name and its value.</source>
+        <translation>此處名稱與值之間缺少冒號。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace } is missing here.</source>
+        <translation>此處缺少逗號或右大括號 }。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket ] is missing here.</source>
+        <translation>此處缺少逗號或右中括號 ]。</translation>
+    </message>
+    <message>
+        <source>A text is not closed. Add the quotation mark at its end.</source>
+        <translation>文字沒有閉合。請在結尾加上引號。</translation>
+    </message>
+    <message>
+        <source>A backslash in a text is followed by something that has no meaning. Write \\ for a backslash itself.</source>
+        <translation>文字中的反斜槓後面的字元沒有意義。反斜槓本身請寫作 \\。</translation>
+    </message>
+    <message>
+        <source>A text runs over the end of a line or holds a control character. Write \n for a new line.</source>
+        <translation>文字跨行或含有控制字元。換行請寫作 \n。</translation>
+    </message>
+    <message>
+        <source>The file is not written as JSON here. Check quotes, commas and brackets around this place.</source>
+        <translation>檔案此處不符合 JSON 格式。請檢查附近的引號、逗號和括號。</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>帶引號的文字</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list in brackets [ ]</source>
+        <translation>中括號 [ ] 中的清單</translation>
+    </message>
+    <message>
+        <source>an object in braces { }</source>
+        <translation>大括號 { } 中的物件</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a text, or an object of texts by language</source>
+        <translation>文字，或依語言分列的文字物件</translation>
+    </message>
+    <message>
+        <source>a number, or an object with low and high</source>
+        <translation>數字，或含 low 和 high 的物件</translation>
+    </message>
+    <message>
+        <source>a list of two numbers, x and y</source>
+        <translation>含 x、y 兩個數字的清單</translation>
+    </message>
+    <message>
+        <source>a list of two numbers above 0, width and height</source>
+        <translation>含寬、高兩個大於 0 的數字的清單</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, and what to do</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what is wrong, the system&apos;s reason, and what to do</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check its name and folder.</source>
+        <translation>沒有此檔案。請檢查檔名和資料夾。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>無法讀取檔案</translation>
+    </message>
+    <message>
+        <source>Check that you have permission to read it.</source>
+        <translation>請檢查您是否有讀取權限。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>這是資料夾。請選擇其中的檔案。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most that is read. Split it into several networks.</source>
+        <translation>檔案超過可讀取的上限%1。請拆分成幾個網路。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>無法寫入檔案</translation>
+    </message>
+    <message>
+        <source>Check the folder, its free space and your permissions, or choose another place.</source>
+        <translation>請檢查資料夾、可用空間和您的權限，或換一個位置。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Open it again.</source>
+        <translation>檔案在讀取過程中發生了變化。請重新開啟。</translation>
+    </message>
+    <message>
+        <source>The file holds characters that are not UTF-8. Save it again as UTF-8.</source>
+        <translation>檔案含有非 UTF-8 字元。請以 UTF-8 重新儲存。</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand more than %1 deep inside each other. Make the file flatter.</source>
+        <translation>清單和物件的巢狀超過%1層。請減少層級。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values, the most that is read. Split it into several networks.</source>
+        <translation>檔案中的值超過可讀取的上限%1個。請拆分成幾個網路。</translation>
+    </message>
+    <message>
+        <source>This is not a Capital Loop file: it does not begin with &quot;format&quot;: &quot;capital-loop&quot;. Choose a file whose name ends in .caploop.</source>
+        <translation>這不是 Capital Loop 檔案：開頭沒有 &quot;format&quot;: &quot;capital-loop&quot;。請選擇檔名以 .caploop 結尾的檔案。</translation>
+    </message>
+    <message>
+        <source>The file is of version %1, and this program reads up to version %2. Install a newer Capital Loop.</source>
+        <translation>檔案為第%1版，本程式最高支援第%2版。請安裝更新的 Capital Loop。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. The first is used; remove the other.</source>
+        <translation>「%1」在此出現兩次。採用第一個；請刪除另一個。</translation>
+    </message>
+    <message>
+        <source>%1 more problems of this kind were found and are not listed.</source>
+        <translation>另發現%1個同類問題，未一一列出。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing and must be there. Add it.</source>
+        <translation>缺少必需的「%1」。請補上。</translation>
+    </message>
+    <message>
+        <source>Here must be %1, and there is %2.</source>
+        <translation>此處應為%1，實際為%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2025-09-22, 2025-09 or 2025.</source>
+        <translation>「%1」不是日期。請寫作 2025-09-22、2025-09 或 2025。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money, or too large. Write it in whole units, as 300000000000 for 300 billion.</source>
+        <translation>「%1」不是金額，或數額過大。請以整數單位書寫，如 3000 億寫作 300000000000。</translation>
+    </message>
+    <message>
+        <source>%1 is finer than the smallest coin of its currency; %2 is used.</source>
+        <translation>%1小於該貨幣的最小單位；採用%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Write three capital letters, as USD, EUR or TWD.</source>
+        <translation>「%1」不是貨幣代碼。請寫三個大寫字母，如 USD、EUR 或 TWD。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here. Check its sign and its digits.</source>
+        <translation>「%1」不是此處可用的數字。請檢查正負號和位數。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known word for “%2”. See the list in docs/file-format.md.</source>
+        <translation>「%1」不是「%2」的已知值。請參閱 docs/file-format.md 中的清單。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known word for “%2”. Is “%3” meant?</source>
+        <translation>「%1」不是「%2」的已知值。是否應為「%3」？</translation>
+    </message>
+    <message>
+        <source>An id is empty. Give it at least one character.</source>
+        <translation>id 為空。請至少給出一個字元。</translation>
+    </message>
+    <message>
+        <source>A text has %2 characters; at most %1 are read here. Shorten it.</source>
+        <translation>文字有%2個字元；此處最多讀取%1個。請縮短。</translation>
+    </message>
+    <message>
+        <source>The text holds the control character %1. Remove it.</source>
+        <translation>文字含有控制字元%1。請刪除。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It must begin with https:// or http://.</source>
+        <translation>「%1」不是網址。網址必須以 https:// 或 http:// 開頭。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot both be given. “%1” is used; remove “%2”.</source>
+        <translation>不能同時給出「%1」和「%2」。採用「%1」；請刪除「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to this program. It is kept, and not used.</source>
+        <translation>本程式不認識「%1」。予以保留，但不使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to this program. Is “%2” meant? It is kept, and not used.</source>
+        <translation>本程式不認識「%1」。是否應為「%2」？予以保留，但不使用。</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands twice in this list. Give each its own id.</source>
+        <translation>id「%1」在此清單中出現兩次。請讓每一項有自己的 id。</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”. Add it to the companies, or correct the id.</source>
+        <translation>沒有公司「%1」。請將其加入公司清單，或更正 id。</translation>
+    </message>
+    <message>
+        <source>There is no deal “%1”. Add it to the deals, or correct the id.</source>
+        <translation>沒有交易「%1」。請將其加入交易清單，或更正 id。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”. Add it to the sources, or correct the id.</source>
+        <translation>沒有來源「%1」。請將其加入來源清單，或更正 id。</translation>
+    </message>
+    <message>
+        <source>The low figure %1 is above the high figure %2. Exchange or correct them.</source>
+        <translation>低值%1大於高值%2。請對調或更正。</translation>
+    </message>
+    <message>
+        <source>%1 has been paid, which is more than the amount of %2. Check both figures.</source>
+        <translation>已支付%1，超過金額%2。請核對這兩個數字。</translation>
+    </message>
+    <message>
+        <source>The term begins %1 and ends before that, %2. Check both dates.</source>
+        <translation>期限始於%1，卻早於此結束，即%2。請核對這兩個日期。</translation>
+    </message>
+    <message>
+        <source>A step of the status is dated %1 and stands after one of %2. Put the steps in the order of time.</source>
+        <translation>某一狀態的日期為%1，卻排在%2的狀態之後。請依時間順序排列。</translation>
+    </message>
+    <message>
+        <source>The deal “%1” is said to overlap with itself. Remove it from its own list.</source>
+        <translation>交易「%1」被標為與自身重疊。請將其從自己的清單中刪除。</translation>
+    </message>
+    <message>
+        <source>The company “%1” stands on both sides of a deal. Check who pays whom.</source>
+        <translation>公司「%1」同時是交易的雙方。請核對誰向誰付款。</translation>
+    </message>
+    <message>
+        <source>The deal “%1” has no source. It is shown as unsourced and left out of totals; add where it was read.</source>
+        <translation>交易「%1」沒有來源，將標為無來源且不計入合計；請補上出處。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 stand in one place. Use one currency.</source>
+        <translation>同一處出現以%1和%2計價的金額。請使用一種貨幣。</translation>
+    </message>
+    <message>
+        <source>The program capital-loop-layout, which places the companies, was not found beside capital-loop. Install Capital Loop again.</source>
+        <translation>在 capital-loop 旁未找到負責排列公司的程式 capital-loop-layout。請重新安裝 Capital Loop。</translation>
+    </message>
+    <message>
+        <source>The layout stopped unexpectedly. The last picture stays; try another layout.</source>
+        <translation>版面配置意外停止。保留上一張圖；請嘗試其他版面配置。</translation>
+    </message>
+    <message>
+        <source>The layout took too long and was stopped. The last picture stays; try another layout or show fewer deals.</source>
+        <translation>版面配置耗時過長，已停止。保留上一張圖；請嘗試其他版面配置，或減少顯示的交易。</translation>
+    </message>
+    <message>
+        <source>The layout gave an answer that makes no sense. The last picture stays; try another layout.</source>
+        <translation>版面配置傳回了無效結果。保留上一張圖；請嘗試其他版面配置。</translation>
+    </message>
+    <message>
+        <source>The chosen layout could not place this network, and the layout for large networks was taken instead.</source>
+        <translation>所選版面配置無法排列此網路，已改用大型網路版面配置。</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled. The last picture stays.</source>
+        <translation>版面配置已取消。保留上一張圖。</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Choose at most 16384 pixels on each side, or fewer dots per inch.</source>
+        <translation>圖片過大。每邊請勿超過 16384 像素，或降低每英吋點數。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in a known kind of picture. Let the name end in .svg, .png or .pdf.</source>
+        <translation>「%1」的結尾不是已知的圖片類型。請讓檔名以 .svg、.png 或 .pdf 結尾。</translation>
+    </message>
+    <message>
+        <source>A font could not be put into the picture, so that its texts may look different elsewhere. Choose text as outlines.</source>
+        <translation>有字型無法嵌入圖片，文字在其他地方可能顯示不同。請選擇文字轉為外框。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file and place in it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ExportCommand</name>
+    <message>
+        <source>Writes a picture of a network: PNG, SVG or PDF, by the ending of the output&apos;s name.</source>
+        <translation>輸出網路的圖片：PNG、SVG 或 PDF，由輸出檔名的結尾決定。</translation>
+    </message>
+    <message>
+        <source>A .caploop file or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>.caploop 檔案或內建網路（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message>
+        <source>The picture to write: .png, .svg or .pdf.</source>
+        <translation>要輸出的圖片：.png、.svg 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>SVG: letters as outlines, for programs without the fonts.</source>
+        <translation>SVG：文字轉為外框，供沒有這些字型的程式使用。</translation>
+    </message>
+    <message>
+        <source>The instant of the moving dots in seconds (default 0).</source>
+        <translation>移動圓點所處的時刻，以秒計（預設 0）。</translation>
+    </message>
+    <message>
+        <source>With the valuation chart below the diagram.</source>
+        <translation>在關係圖下方附上估值走勢圖。</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf.</source>
+        <translation>請用 -o NAME.png、-o NAME.svg 或 -o NAME.pdf 指定輸出位置。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ExportDialog</name>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 圖片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 圖形</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 頁面</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>與視窗相同</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Pixels of your own</source>
+        <translation>自訂像素</translation>
+    </message>
+    <message>
+        <source>Millimetres for print</source>
+        <translation>印刷用公釐</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比度</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 公釐</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts find no room at this size.</source>
+        <translation>
+            <numerusform>在此尺寸下有%n個金額放不下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the Picture</source>
+        <translation>匯出圖片</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FactWords</name>
+    <message>
+        <source>market cap</source>
+        <translation>市值</translation>
+    </message>
+    <message>
+        <source>market cap, close x shares</source>
+        <translation>市值（收盤價×股數）</translation>
+    </message>
+    <message>
+        <source>market cap, as printed</source>
+        <translation>市值（據公布）</translation>
+    </message>
+    <message>
+        <source>market cap, as printed in won, converted</source>
+        <translation>市值（據公布的韓元值換算）</translation>
+    </message>
+    <message>
+        <source>market cap (close)</source>
+        <translation>市值（收盤）</translation>
+    </message>
+    <message>
+        <source>market cap (close before)</source>
+        <translation>市值（前一日收盤）</translation>
+    </message>
+    <message>
+        <source>market cap (record close)</source>
+        <translation>市值（收盤新高）</translation>
+    </message>
+    <message>
+        <source>market cap (open)</source>
+        <translation>市值（開盤）</translation>
+    </message>
+    <message>
+        <source>market cap (intraday)</source>
+        <translation>市值（盤中）</translation>
+    </message>
+    <message>
+        <source>market cap (above)</source>
+        <translation>市值（高於此數）</translation>
+    </message>
+    <message>
+        <source>market cap (first crossing)</source>
+        <translation>市值（首次突破）</translation>
+    </message>
+    <message>
+        <source>market cap (first crossing, intraday)</source>
+        <translation>市值（盤中首次突破）</translation>
+    </message>
+    <message>
+        <source>private valuation</source>
+        <translation>私募估值</translation>
+    </message>
+    <message>
+        <source>post-money</source>
+        <translation>投後估值</translation>
+    </message>
+    <message>
+        <source>post-money (above)</source>
+        <translation>投後估值（高於此數）</translation>
+    </message>
+    <message>
+        <source>pre-money</source>
+        <translation>投前估值</translation>
+    </message>
+    <message>
+        <source>tender / secondary</source>
+        <translation>公開收購／老股轉讓</translation>
+    </message>
+    <message>
+        <source>merger value</source>
+        <translation>合併作價</translation>
+    </message>
+    <message>
+        <source>IPO filing</source>
+        <translation>IPO 申報文件</translation>
+    </message>
+    <message>
+        <source>IPO target</source>
+        <translation>IPO 目標估值</translation>
+    </message>
+    <message>
+        <source>IPO target (upper end)</source>
+        <translation>IPO 目標估值（上限）</translation>
+    </message>
+    <message>
+        <source>IPO (open at $39)</source>
+        <translation>IPO（開盤價 39 美元）</translation>
+    </message>
+    <message>
+        <source>IPO price $135</source>
+        <translation>IPO 發行價 135 美元</translation>
+    </message>
+    <message>
+        <source>market value of the stake</source>
+        <translation>所持股份市值</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>營收</translation>
+    </message>
+    <message>
+        <source>run-rate revenue</source>
+        <translation>年化營收</translation>
+    </message>
+    <message>
+        <source>annual recurring revenue</source>
+        <translation>年度經常性營收</translation>
+    </message>
+    <message>
+        <source>operating cost</source>
+        <translation>營運成本</translation>
+    </message>
+    <message>
+        <source>operating loss</source>
+        <translation>營業虧損</translation>
+    </message>
+    <message>
+        <source>net loss</source>
+        <translation>淨損</translation>
+    </message>
+    <message>
+        <source>net income</source>
+        <translation>淨利</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>虧損</translation>
+    </message>
+    <message>
+        <source>cash burn</source>
+        <translation>現金消耗</translation>
+    </message>
+    <message>
+        <source>total debt</source>
+        <translation>總債務</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>net margin</source>
+        <translation>淨利率</translation>
+    </message>
+    <message>
+        <source>weekly users</source>
+        <translation>每週活躍用戶</translation>
+    </message>
+    <message>
+        <source>shares outstanding</source>
+        <translation>流通在外股數</translation>
+    </message>
+    <message>
+        <source>capital expenditure</source>
+        <translation>資本支出</translation>
+    </message>
+    <message>
+        <source>capital expenditure outlook</source>
+        <translation>資本支出展望</translation>
+    </message>
+    <message>
+        <source>revenue backlog</source>
+        <translation>在手訂單營收</translation>
+    </message>
+    <message>
+        <source>cloud backlog</source>
+        <translation>雲端業務在手訂單</translation>
+    </message>
+    <message>
+        <source>Azure revenue</source>
+        <translation>Azure 營收</translation>
+    </message>
+    <message>
+        <source>remaining performance obligations</source>
+        <translation>剩餘履約義務</translation>
+    </message>
+    <message>
+        <source>commercial remaining performance obligations</source>
+        <translation>商業剩餘履約義務</translation>
+    </message>
+    <message>
+        <source>compute commitments</source>
+        <translation>算力承諾</translation>
+    </message>
+    <message>
+        <source>compute spend target</source>
+        <translation>算力支出目標</translation>
+    </message>
+    <message>
+        <source>lease and capacity commitments</source>
+        <translation>租賃與容量承諾</translation>
+    </message>
+    <message>
+        <source>multi-year cloud service commitments</source>
+        <translation>多年期雲端服務承諾</translation>
+    </message>
+    <message>
+        <source>revenue from renting Nvidia servers</source>
+        <translation>出租輝達伺服器的營收</translation>
+    </message>
+    <message>
+        <source>research and development share of revenue</source>
+        <translation>研發占營收比重</translation>
+    </message>
+    <message>
+        <source>direct investment in customers as share of revenue</source>
+        <translation>對客戶直接投資占營收比重</translation>
+    </message>
+    <message>
+        <source>vendor financing as share of revenue</source>
+        <translation>供應商融資占營收比重</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FilterChip</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show all deals again</source>
+        <translation>重新顯示全部交易</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FilterPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word and the number of its deals</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Kind of deal</source>
+        <translation>交易類型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Role of payer or payee</source>
+        <translation>付款方或收款方的角色</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FilterSummary</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n deals</source>
+        <translation>
+            <numerusform>全部%n筆交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals from %1: %2 of %3</source>
+        <translation>%1以上的交易：共%3筆，顯示%2筆</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an amount</comment>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Deals filtered (%1): %2 of %3</source>
+        <translation>交易篩選（%1）：共%3筆，顯示%2筆</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a filter</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FindBar</name>
+    <message>
+        <source>No company has “%1” in its name.</source>
+        <translation>沒有公司的名稱含「%1」。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company and its role</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>company, its ticker and its role</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>The filter hides this company.</source>
+        <translation>篩選條件隱藏了此公司。</translation>
+    </message>
+    <message>
+        <source>Name in any language, or ticker</source>
+        <translation>任一語言的名稱，或股票代號</translation>
+    </message>
+    <message>
+        <source>Find a company</source>
+        <translation>尋找公司</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>關閉搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>詳細資料</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::IssuesBar</name>
+    <message numerus="yes">
+        <source>%n notes about this file</source>
+        <translation>
+            <numerusform>關於此檔案的%n條提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::IssuesDialog</name>
+    <message>
+        <source>Notes about a file</source>
+        <translation>關於檔案的提示</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>問題及處理辦法</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LayoutCommand</name>
+    <message>
+        <source>Places the companies of a network and counts what the picture must not have.</source>
+        <translation>排列網路中的公司，並統計圖中不應有的缺陷。</translation>
+    </message>
+    <message>
+        <source>A .caploop file or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>.caploop 檔案或內建網路（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message>
+        <source>Print positions and counts as JSON.</source>
+        <translation>以 JSON 列印位置和統計。</translation>
+    </message>
+    <message>
+        <source>How many layouts to choose the best from (default 6).</source>
+        <translation>從多少個版面配置中擇優（預設 6）。</translation>
+    </message>
+    <message>
+        <source>Write the positions into this .caploop file.</source>
+        <translation>將位置寫入此 .caploop 檔案。</translation>
+    </message>
+    <message>
+        <source>--tries wants a number from 1 to 10000.</source>
+        <translation>--tries 需要 1 到 10000 之間的數。</translation>
+    </message>
+    <message>
+        <source>%1 crossings, %2 labels without room</source>
+        <translation>%1處交叉，%2個標籤放不下</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LegendColumns</name>
+    <message>
+        <source>Arrows: from the giver</source>
+        <translation>箭頭：由給付方指出</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Width: amount in all</source>
+        <translation>線寬：總金額</translation>
+    </message>
+    <message>
+        <source>Width: amount per year</source>
+        <translation>線寬：每年金額</translation>
+    </message>
+    <message>
+        <source>Width: paid to date</source>
+        <translation>線寬：迄今已支付</translation>
+    </message>
+    <message>
+        <source>≤: up to; firm part filled</source>
+        <translation>≤：上限；確定部分填實</translation>
+    </message>
+    <message>
+        <source>n/d: amount not disclosed</source>
+        <translation>未揭露：沒有公布金額</translation>
+    </message>
+    <message>
+        <source>?: sources differ</source>
+        <translation>?：來源說法不一</translation>
+    </message>
+    <message>
+        <source>One dot = %1 a year</source>
+        <translation>一個圓點 = 每年%1</translation>
+    </message>
+    <message>
+        <source>One dot = %1</source>
+        <translation>一個圓點 = %1</translation>
+    </message>
+    <message>
+        <source>Signed, delivered or paid</source>
+        <translation>已簽署、交付或支付</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Less than one dot&apos;s worth</source>
+        <translation>不足一個圓點</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Circle area: value</source>
+        <translation>圓面積：估值</translation>
+    </message>
+    <message>
+        <source>Smallest: up to %1</source>
+        <translation>最小圓：至多%1</translation>
+    </message>
+    <message>
+        <source>No valuation known</source>
+        <translation>估值未知</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Deals from %1: %2 of %3</source>
+        <translation>%1以上的交易：共%3筆，顯示%2筆</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals</source>
+        <translation>%2筆交易中的%1筆</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a source</source>
+        <translation>%2筆中%1筆有來源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n筆有爭議</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::MainWindow</name>
+    <message>
+        <source>The AI Capital Loop, October 2025</source>
+        <translation>AI 資本循環，2025年10月</translation>
+    </message>
+    <message>
+        <source>The AI Capital Loop, July 2026</source>
+        <translation>AI 資本循環，2026年7月</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Speed: %1 times</source>
+        <translation>速度：%1倍</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::MinimumBox</name>
+    <message>
+        <source>All amounts</source>
+        <translation>全部金額</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an amount</comment>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Deals below this amount are hidden, and with them those without a published amount.</source>
+        <translation>低於此金額的交易將被隱藏，未公布金額的交易也一併隱藏。</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>最小金額</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::MoveCompaniesCommand</name>
+    <message>
+        <source>Move company</source>
+        <translation>移動公司</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n companies</source>
+        <translation>
+            <numerusform>移動%n家公司</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::NetworkPage</name>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>With a source</source>
+        <translation>有來源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals</source>
+        <translation>%2筆交易中的%1筆</translation>
+    </message>
+    <message>
+        <source>Valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Shown as of</source>
+        <translation>資料截至</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n筆交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How certain the deals are</source>
+        <translation>交易的確定程度</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未經證實</translation>
+    </message>
+    <message>
+        <source>Untitled network</source>
+        <translation>未命名網路</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes about this file</source>
+        <translation>
+            <numerusform>關於此檔案的%n條提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loops that are told of</source>
+        <translation>人們談論的循環</translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation>各方說法</translation>
+    </message>
+    <message>
+        <source>Shown beside the network, never counted.</source>
+        <translation>列於網路之外，絕不計入。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::OptionWords</name>
+    <message>
+        <source>Size in pixels (default 1920x1080).</source>
+        <translation>圖片尺寸，以像素計（預設 1920x1080）。</translation>
+    </message>
+    <message>
+        <source>Size on paper in millimetres, with --dpi.</source>
+        <translation>紙上尺寸，以公釐計，與 --dpi 合用。</translation>
+    </message>
+    <message>
+        <source>Pixels for an inch of paper (default 300 with --mm).</source>
+        <translation>每英吋像素數（與 --mm 合用時預設 300）。</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast (default light).</source>
+        <translation>light（淺色）、dark（深色）或 high-contrast（高對比度），預設 light。</translation>
+    </message>
+    <message>
+        <source>en, zh-Hans or zh-Hant (default en).</source>
+        <translation>en、zh-Hans 或 zh-Hant（預設 en）。</translation>
+    </message>
+    <message>
+        <source>balanced, circle, radial, spring, force, large or flow (default: positions of the file, else balanced).</source>
+        <translation>balanced、circle、radial、spring、force、large 或 flow（預設採用檔案中的位置，沒有則用 balanced）。</translation>
+    </message>
+    <message>
+        <source>Only deals from this amount in dollars: 10bn, 500m, 2e9; 0 shows all (default: what is legible).</source>
+        <translation>只顯示不低於此美元金額的交易，如 10bn、500m、2e9；0 為全部顯示（預設：以清晰可讀為準）。</translation>
+    </message>
+    <message>
+        <source>What width and dots mean: headline, per-year or paid (default headline).</source>
+        <translation>線寬與圓點的含義：headline（總額）、per-year（每年）或 paid（已支付），預設 headline。</translation>
+    </message>
+    <message>
+        <source>Title instead of the network&apos;s.</source>
+        <translation>替代網路自身標題的標題。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not understood: %3.</source>
+        <translation>無法識別 --%1 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Name a file, or a built-in network such as example:ai-loop-2025-10.</source>
+        <translation>請指定一個檔案，或一個內建網路，如 example:ai-loop-2025-10。</translation>
+    </message>
+    <message>
+        <source>Only one file at a time.</source>
+        <translation>一次只能處理一個檔案。</translation>
+    </message>
+    <message>
+        <source>--size and --mm exclude each other.</source>
+        <translation>--size 與 --mm 不能同時使用。</translation>
+    </message>
+    <message>
+        <source>type a number from 10 to 4800</source>
+        <translation>請輸入 10 到 4800 之間的數</translation>
+    </message>
+    <message>
+        <source>type width x height, as 1920x1080</source>
+        <translation>請輸入寬 x 高，如 1920x1080</translation>
+    </message>
+    <message>
+        <source>type light, dark or high-contrast</source>
+        <translation>請輸入 light、dark 或 high-contrast</translation>
+    </message>
+    <message>
+        <source>type en, zh-Hans or zh-Hant</source>
+        <translation>請輸入 en、zh-Hans 或 zh-Hant</translation>
+    </message>
+    <message>
+        <source>type balanced, circle, radial, spring, force, large or flow</source>
+        <translation>請輸入 balanced、circle、radial、spring、force、large 或 flow</translation>
+    </message>
+    <message>
+        <source>type an amount in dollars, as 10bn, 500m or 2e9</source>
+        <translation>請輸入美元金額，如 10bn、500m 或 2e9</translation>
+    </message>
+    <message>
+        <source>type headline, per-year or paid</source>
+        <translation>請輸入 headline、per-year 或 paid</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::PageWords</name>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>來源不一致之處</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>圖中採用</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>另一來源</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已選取</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::PictureOutput</name>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>圖片已寫入%1。</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>圖片已複製。</translation>
+    </message>
+    <message>
+        <source>The picture was sent to the printer.</source>
+        <translation>圖片已傳送到印表機。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::PinCommand</name>
+    <message>
+        <source>Pin company</source>
+        <translation>固定公司</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n companies</source>
+        <translation>
+            <numerusform>固定%n家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release company</source>
+        <translation>取消固定公司</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n companies</source>
+        <translation>
+            <numerusform>取消固定%n家公司</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Walk from company to company along the deals</source>
+        <translation>沿交易在公司之間移動</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向鍵</translation>
+    </message>
+    <message>
+        <source>Walk through the deals</source>
+        <translation>逐筆瀏覽交易</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Centre what is selected</source>
+        <translation>將所選內容置中</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter 鍵</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>以游標為中心縮放</translation>
+    </message>
+    <message>
+        <source>Mouse wheel, pinch</source>
+        <translation>滑鼠滾輪、雙指捏合</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>移動圖片</translation>
+    </message>
+    <message>
+        <source>Drag the ground, two fingers</source>
+        <translation>拖曳背景、雙指滑動</translation>
+    </message>
+    <message>
+        <source>Move a company and pin it there</source>
+        <translation>移動公司並固定</translation>
+    </message>
+    <message>
+        <source>Drag the company</source>
+        <translation>拖曳公司</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StatusLine</name>
+    <message>
+        <source>Placing the companies…</source>
+        <translation>正在排列公司…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::SvgDocument</name>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>走勢圖</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Title and legend</source>
+        <translation>標題與圖例</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>圓點</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ValuationDock</name>
+    <message>
+        <source>Valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Valuation tools</source>
+        <translation>估值工具</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>對數</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal ratios (L in the chart).</source>
+        <translation>相等的距離表示相等的比率（在圖中按 L）。</translation>
+    </message>
+    <message>
+        <source>Follow selection</source>
+        <translation>跟隨選擇</translation>
+    </message>
+    <message>
+        <source>Shows the selected companies; otherwise always the five largest with a curve.</source>
+        <translation>顯示所選公司；否則始終顯示有曲線的五家最大公司。</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Shows a shorter time (+ in the chart, or the wheel at the pointer).</source>
+        <translation>顯示更短的時間（在圖中按 +，或在游標處轉動滾輪）。</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Shows a longer time (- in the chart).</source>
+        <translation>顯示更長的時間（在圖中按 -）。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Shows all there is (Home or double click in the chart).</source>
+        <translation>顯示全部（在圖中按 Home 或按兩下）。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Writes the chart as PNG, SVG or PDF, or its values as CSV.</source>
+        <translation>將走勢圖存為 PNG、SVG 或 PDF，或將數值存為 CSV。</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 圖片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of values (*.csv)</source>
+        <translation>數值表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the valuation chart</source>
+        <translation>匯出估值走勢圖</translation>
+    </message>
+    <message>
+        <source>valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>The chart was not written.</source>
+        <translation>走勢圖未能寫入。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存為(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Picture…</source>
+        <translation>匯出圖片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>複製圖片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Company</source>
+        <translation>尋找公司(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Selection</source>
+        <translation>清除選擇(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clear the F&amp;ilter</source>
+        <translation>清除篩選(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit in the Window</source>
+        <translation>適合視窗(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Place the Companies Anew</source>
+        <translation>重新排列公司(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced Motion</source>
+        <translation>減少動態效果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全螢幕(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>放慢(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>加快(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Capital Loop</source>
+        <translation>關於 Capital Loop(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;As the Desktop</source>
+        <translation>跟隨桌面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高對比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Headline Amount</source>
+        <translation>總金額(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Amount per &amp;Year</source>
+        <translation>每年金額(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid to Date</source>
+        <translation>迄今已支付(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>均衡(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Circle</source>
+        <translation>圓形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Radial</source>
+        <translation>放射(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Spring</source>
+        <translation>彈簧(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;orce</source>
+        <translation>力導向(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For &amp;Large Networks</source>
+        <translation>適合大型網路(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Flow from Left to Right</source>
+        <translation>從左到右流向(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open E&amp;xample</source>
+        <translation>開啟範例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Width of Arrows</source>
+        <translation>箭頭寬度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>版面配置(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::Words</name>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1，至多%2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>about %1 or more</source>
+        <translation>約%1或以上</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超過%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of money</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>an amount that was not disclosed</source>
+        <translation>未揭露的金額</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status and date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 million shares</source>
+        <translation>%1百萬股</translation>
+    </message>
+    <message>
+        <source>%1 hundred million shares</source>
+        <translation>%1億股</translation>
+    </message>
+    <message>
+        <source>%1 ten thousand shares</source>
+        <translation>%1萬股</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1股</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>share of a company</comment>
+        <translation>約占%1</translation>
+    </message>
+    <message>
+        <source>%1 may buy %2 shares (%3, %4; %5).</source>
+        <translation>%1可認購%2的股份（%3，%4；%5）。</translation>
+    </message>
+    <message>
+        <source>%1 may buy %2 shares (%3; %4).</source>
+        <translation>%1可認購%2的股份（%3；%4）。</translation>
+    </message>
+    <message>
+        <source>%1 may buy %2 shares (%3).</source>
+        <translation>%1可認購%2的股份（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 invests %2 in %3 (%4).</source>
+        <translation>%1向%3投資%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4).</source>
+        <translation>%1貸款%2給%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 guarantees %2 for %3 (%4).</source>
+        <translation>%1為%3擔保%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 commits %2 to %3 (%4).</source>
+        <translation>%1承諾向%3出資%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 grants shares worth %2 to %3 (%4).</source>
+        <translation>%1向%3授予價值%2的股份（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 for chips (%4).</source>
+        <translation>%1為購買晶片向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 for cloud computing (%4).</source>
+        <translation>%1為使用雲端運算向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 under a lease (%4).</source>
+        <translation>%1依租約向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 for services (%4).</source>
+        <translation>%1就服務向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 for manufacturing (%4).</source>
+        <translation>%1就委託製造向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 to %3 as a share of its revenue (%4).</source>
+        <translation>%1以營收分成形式向%3支付%2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 acquires %3 for %2 (%4).</source>
+        <translation>%1以%2收購%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>融資</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>採購</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>選擇權</translation>
+    </message>
+    <message>
+        <source>equity investment</source>
+        <translation>股權投資</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>貸款</translation>
+    </message>
+    <message>
+        <source>guarantee</source>
+        <translation>擔保</translation>
+    </message>
+    <message>
+        <source>fund commitment</source>
+        <translation>基金出資承諾</translation>
+    </message>
+    <message>
+        <source>grant of shares</source>
+        <translation>授予股份</translation>
+    </message>
+    <message>
+        <source>chip purchase</source>
+        <translation>晶片採購</translation>
+    </message>
+    <message>
+        <source>cloud contract</source>
+        <translation>雲端合約</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>租賃</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>manufacturing contract</source>
+        <translation>製造合約</translation>
+    </message>
+    <message>
+        <source>revenue share</source>
+        <translation>營收分成</translation>
+    </message>
+    <message>
+        <source>acquisition</source>
+        <translation>收購</translation>
+    </message>
+    <message>
+        <source>warrant</source>
+        <translation>認股權證</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>據報導</translation>
+    </message>
+    <message>
+        <source>letter of intent</source>
+        <translation>意向書</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已宣布</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已簽署</translation>
+    </message>
+    <message>
+        <source>drawn or delivered</source>
+        <translation>已動撥或交付</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>晶片</translation>
+    </message>
+    <message>
+        <source>AI labs</source>
+        <translation>AI 實驗室</translation>
+    </message>
+    <message>
+        <source>Cloud &amp; platforms</source>
+        <translation>雲與平台</translation>
+    </message>
+    <message>
+        <source>Capital &amp; vehicles</source>
+        <translation>資本與投資工具</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation>未揭露</translation>
+    </message>
+    <message>
+        <source>n/d</source>
+        <comment>amount not disclosed, on an arrow</comment>
+        <translation>未揭露</translation>
+    </message>
+    <message>
+        <source>%1, %2: no valuation is known.</source>
+        <translation>%1，%2：估值未知。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4).</source>
+        <translation>%1，%2：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4, %5).</source>
+        <translation>%1，%2：%3（%4，%5）。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Picture</source>
+        <translation>匯出圖片</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>圖片預覽</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>寬度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>每英吋點數(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>標題(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fade what is not s&amp;elected</source>
+        <translation>淡化未選取的內容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Text as &amp;outlines</source>
+        <translation>文字轉外框(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For programs that do not have the fonts; the text can then no longer be changed.</source>
+        <translation>供沒有這些字型的程式使用；文字將無法再修改。</translation>
+    </message>
+</context>
+</TS>
