@@ -458,7 +458,7 @@ void DiagramView::paintEvent(QPaintEvent *)
         paintSketch(painter, m->composer.sketch());
         painter.resetTransform();
     }
-    m->dots.paint(painter, m->camera, size(), devicePixelRatioF(), instant());
+    m->dots.paint(painter, m->camera, size(), devicePixelRatioF(), instant(), m->still.isSettled());
     if (m->composer.drawing().companies.isEmpty())
         paintMessage(painter);
     if (m->showsFocus && selection().isEmpty()) {

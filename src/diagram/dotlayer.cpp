@@ -14,6 +14,8 @@ namespace CapitalLoop {
 namespace {
 
 constexpr int Phases = 4;            ///< within a pixel, in each direction
+constexpr double MostOffset = 0.5;   ///< of a dot from the middle of its picture, in device pixels
+constexpr double NearEnough = 0.2;   ///< sizes that differ by less, as a logarithm
 constexpr double RadiusStep = 0.125; ///< in device pixels: dots of about the same size share their pictures
 
 } // namespace
@@ -55,12 +57,15 @@ void DotLayer::setEmphasis(const Emphasis &emphasis)
     m_spriteScale = 0;
 }
 
-void DotLayer::paint(QPainter &painter, const Camera &camera, QSizeF view, double pixelRatio, double seconds)
+void DotLayer::paint(QPainter &painter, const Camera &camera, QSizeF view, double pixelRatio, double seconds,
+                     bool isResting)
 {
     if (m_trains.isEmpty())
         return;
     const double scale = camera.zoom * pixelRatio;
-    if (m_spriteScale != scale)
+    // In the midst of a zoom the pictures at hand are near enough.
+    const bool isNear = std::abs(std::log(scale / m_spriteScale)) < NearEnough;
+    if (m_spriteScale == 0 || (m_spriteScale != scale && (isResting || !isNear)))
         prepareSprites(scale);
     const QRectF seen = camera.toCanvas(QRectF(QPointF(), view));
     const Camera device{scale, camera.offset * pixelRatio};
@@ -104,7 +109,7 @@ qsizetype DotLayer::spriteOf(const Train &train, bool hollow, double scale)
         return found - m_sprites.begin();
     m_sprites.append(wanted);
     Sprite &sprite = m_sprites.last();
-    sprite.cell = 2 * int(std::ceil(radius * DotExtent + 1.5));
+    sprite.cell = 2 * int(std::ceil(radius * DotExtent + MostOffset));
     return m_sprites.size() - 1;
 }
 
@@ -123,7 +128,8 @@ void DotLayer::paintSheet()
     QPainter painter(&m_sheet);
     for (const Sprite &sprite : std::as_const(m_sprites)) {
         for (int phase = 0; phase < Phases * Phases; ++phase) {
-            const QPointF within(double(phase % Phases) / Phases, double(phase / Phases) / Phases);
+            const QPointF within(double(phase % Phases) / Phases - MostOffset,
+                                 double(phase / Phases) / Phases - MostOffset);
             const QPointF centre(sprite.cell * phase + sprite.cell / 2.0, sprite.top + sprite.cell / 2.0);
             paintDot(painter, centre + within, sprite.radius, sprite.hollow, m_theme.family(sprite.family), m_theme);
         }
@@ -160,8 +166,8 @@ void DotLayer::addDots(const Train &train, const Camera &device, double turn)
 
 void DotLayer::addDot(const Sprite &sprite, double x, double y)
 {
-    const double xPhases = std::round(x * Phases);
-    const double yPhases = std::round(y * Phases);
+    const double xPhases = std::round((x + MostOffset) * Phases);
+    const double yPhases = std::round((y + MostOffset) * Phases);
     const double left = std::floor(xPhases / Phases);
     const double top = std::floor(yPhases / Phases);
     const int phase = int(yPhases - top * Phases) * Phases + int(xPhases - left * Phases);

@@ -19,8 +19,10 @@ public:
     void setEmphasis(const Emphasis &emphasis);
     [[nodiscard]] bool isEmpty() const { return m_trains.isEmpty(); } ///< nothing moves
 
-    /// Paints the dots of an instant into a view of this size in logical pixels.
-    void paint(QPainter &painter, const Camera &camera, QSizeF view, double pixelRatio, double seconds);
+    /// Paints the dots of an instant into a view of this size in logical pixels. While the camera is not `isResting`,
+    /// dots may be a little too large or small.
+    void paint(QPainter &painter, const Camera &camera, QSizeF view, double pixelRatio, double seconds,
+               bool isResting = true);
 
 private:
     /// The dots of one deal: their place is a + b t + c t^2, in units of the canvas.
