@@ -1332,7 +1332,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Deals from %1: %2 of %3</source>
-        <translation>%1以上的交易：共%3笔，显示%2笔</translation>
+        <translation>%1以上的交易：%3笔中的%2笔</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1341,7 +1341,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Deals filtered (%1): %2 of %3</source>
-        <translation>交易筛选（%1）：共%3笔，显示%2笔</translation>
+        <translation>交易筛选（%1）：%3笔中的%2笔</translation>
     </message>
     <message>
         <source>; </source>
@@ -1536,7 +1536,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Deals from %1: %2 of %3</source>
-        <translation>%1以上的交易：共%3笔，显示%2笔</translation>
+        <translation>%1以上的交易：%3笔中的%2笔</translation>
     </message>
     <message>
         <source>%1 of %2 deals</source>

@@ -1332,7 +1332,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Deals from %1: %2 of %3</source>
-        <translation>%1以上的交易：共%3筆，顯示%2筆</translation>
+        <translation>%1以上的交易：%3筆中的%2筆</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1341,7 +1341,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Deals filtered (%1): %2 of %3</source>
-        <translation>交易篩選（%1）：共%3筆，顯示%2筆</translation>
+        <translation>交易篩選（%1）：%3筆中的%2筆</translation>
     </message>
     <message>
         <source>; </source>
@@ -1536,7 +1536,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Deals from %1: %2 of %3</source>
-        <translation>%1以上的交易：共%3筆，顯示%2筆</translation>
+        <translation>%1以上的交易：%3筆中的%2筆</translation>
     </message>
     <message>
         <source>%1 of %2 deals</source>
