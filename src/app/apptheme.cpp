@@ -67,8 +67,8 @@ PaletteColours coloursOf(ThemeName name)
         return {"#161c28", "#10151f", "#1a2130", "#232b3b", "#e8ecf3",
                 "#8a93a5", "#2f8fb0", "#ffffff", "#62cbe8", "#232b3b"};
     case ThemeName::HighContrast:
-        return {"#000000", "#000000", "#0d0d0d", "#000000", "#ffffff",
-                "#c8c8c8", "#ffd400", "#000000", "#7fd4ff", "#000000"};
+        return {"#ffffff", "#ffffff", "#f2f2f2", "#ffffff", "#000000",
+                "#3d3d3d", "#0a3d91", "#ffffff", "#0a3d91", "#ffffff"};
     }
     Q_UNREACHABLE();
 }
@@ -98,8 +98,8 @@ QPalette themePalette(ThemeName name)
     palette.setColor(QPalette::Link, QColor(colours.link));
     palette.setColor(QPalette::LinkVisited, QColor(colours.link));
     if (name == ThemeName::HighContrast) {
-        for (const QPalette::ColorRole role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark})
-            palette.setColor(role, QColor("#ffffff"));
+        for (const QPalette::ColorRole role : {QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+            palette.setColor(role, text);
     }
     return palette;
 }

@@ -53,6 +53,7 @@ private:
     void addEndLabels();
     void addReactions();
     void addReaction(const ChartMarker &marker, const Reaction &reaction);
+    [[nodiscard]] bool isSparse(const ValuationSeries &series) const;
     [[nodiscard]] bool stepsBack(const CompanyId &company) const;
     [[nodiscard]] bool isSelected(const DealEvent &event) const;
     [[nodiscard]] qsizetype indexOf(const CompanyId &company) const;
@@ -66,6 +67,7 @@ private:
     QList<EndName> m_names;
     QList<QRectF> m_stripBoxes;
     Obstacles m_obstacles;
+    QList<QRectF> m_labels; ///< reactions that have their place
 };
 
 Builder::Builder(const Network &network, const ChartContent &content, const ChartRequest &request, QSizeF size)
@@ -252,7 +254,17 @@ void Builder::addDays()
                                                   .colour = m_request.colours.mutedInk,
                                                   .width = 1,
                                                   .dashes = {1, 3}});
-    addBandName(x, asOfSentence(m_network, m_formatter), m_request.colours.mutedInk, false);
+    if (saysDayInPlot(m_network, m_content))
+        addBandName(x, asOfSentence(m_network, m_formatter), m_request.colours.mutedInk, false);
+}
+
+/// So few values that a line alone would hide where they are.
+bool Builder::isSparse(const ValuationSeries &series) const
+{
+    const auto inside = std::ranges::count_if(
+        series.points, [this](const ValuationPoint &point) { return m_content.window.contains(point.day); });
+    const double span = m_picture.axes.x(series.points.last().day) - m_picture.axes.x(series.points.first().day);
+    return inside > 0 && std::min(span, m_frame.plot.width()) / double(inside) > 40 * m_frame.unit;
 }
 
 void Builder::addCurves()
@@ -272,11 +284,12 @@ void Builder::addCurves()
         }
         curve.line = false;
         curve.dashes.clear();
-        curve.dotRadius = (series.points.size() == 1 ? 4 : 2.8) * m_frame.unit;
+        const bool alone = series.points.size() == 1;
+        curve.dotRadius = (alone ? 4 : 2.8) * m_frame.unit;
         curve.points.clear();
+        const bool sparse = alone || isSparse(series);
         for (const ValuationPoint &point : series.points) {
-            const bool positive = m_request.scale == ValueScale::Linear || point.value > 0;
-            if ((!point.market || series.points.size() == 1) && m_content.window.contains(point.day) && positive)
+            if ((!point.market || sparse) && m_content.window.contains(point.day))
                 curve.points.append({point.day, point.value});
         }
         if (!curve.points.isEmpty())
@@ -327,7 +340,7 @@ void Builder::addEndLabels()
     QList<double> wished;
     for (const EndName &name : std::as_const(m_names))
         wished.append(std::clamp(m_picture.axes.y(name.height), plot.top(), plot.bottom()));
-    const QList<double> placed = spread(wished, height, plot.top() - height / 2, plot.bottom() + height / 2);
+    const QList<double> placed = spread(wished, height, plot.top(), plot.bottom() + height / 2);
     const double left = plot.right() + 12 * m_frame.unit;
     ChartGroup group{u"chart-names"_s, {}, false, {}};
     for (qsizetype i = 0; i < m_names.size(); ++i) {
@@ -392,12 +405,15 @@ void Builder::addReaction(const ChartMarker &marker, const Reaction &reaction)
     const QSizeF size(std::max(textWidth(figures, m_frame.smallSize, true), textWidth(deal, m_frame.smallSize)) + 8 * u,
                       m_frame.smallSize * 2.7);
     const QRectF area = m_frame.plot.adjusted(2 * u, 0, -2 * u, -2 * u);
-    const std::optional<QRectF> box = placeNear(marker.centre, size, area, m_obstacles, 12 * u);
+    std::optional<QRectF> box = placeNear(marker.centre, size, area, m_obstacles, 12 * u, 2);
+    if (!box && m_request.selection.deals.contains(reaction.deal)) // it must be read, whatever lies below
+        box = placeNear(marker.centre, size, area, {m_labels, {}}, 12 * u, 0);
     if (!box) {
         m_picture.dropped.append(figures);
         return;
     }
     m_obstacles.boxes.append(*box);
+    m_labels.append(*box);
     const QColor colour = seriesColour(m_content, m_request.colours, indexOf(marker.event.company));
     QList<ChartShape> &shapes = m_picture.front.last().shapes;
     const QPointF near(std::clamp(marker.centre.x(), box->left(), box->right()),
@@ -405,7 +421,7 @@ void Builder::addReaction(const ChartMarker &marker, const Reaction &reaction)
     const QPointF away = near - marker.centre;
     const double distance = std::hypot(away.x(), away.y());
     const QPointF rim = marker.centre + away * (5 * u / std::max(distance, 5 * u));
-    shapes.append(ChartLine{.points = QPolygonF{rim, near}, .colour = colour, .width = u});
+    shapes.append(ChartLine{.points = QPolygonF{rim, near}, .colour = m_request.colours.mutedInk, .width = 0.8 * u});
     QColor ground = m_request.colours.ground;
     ground.setAlphaF(0.86F);
     shapes.append(ChartBox{*box, ground});

@@ -28,7 +28,9 @@ struct Lines
 QStringList footLines(const Network &network, const ChartContent &content, const ChartFrame &frame,
                       const Formatter &formatter, double width)
 {
-    QStringList sentences{asOfSentence(network, formatter)};
+    QStringList sentences;
+    if (!saysDayInPlot(network, content))
+        sentences.append(asOfSentence(network, formatter));
     sentences += noteSentences(network, content, formatter);
     sentences.removeAll(QString());
     QStringList lines;
@@ -52,11 +54,19 @@ Lines linesFor(const Network &network, const ChartContent &content, const ChartR
         lines.top = linesOf(key, frame.smallSize, width, 2);
         lines.bottom = footLines(network, content, frame, formatter, width);
     } else {
-        const int most = size.height() >= 300 ? 2 : 1;
+        const int most = size.height() >= 240 ? 2 : 1;
         QStringList sentences = noteSentences(network, content, formatter);
-        if (size.height() >= 180)
-            sentences += key;
+        if (!saysDayInPlot(network, content))
+            sentences.prepend(asOfSentence(network, formatter));
+        sentences.removeAll(QString());
         lines.bottom = linesOf(sentences, frame.smallSize, width, most);
+        for (const QString &sentence : size.height() >= 180 ? key : QStringList()) { // whole or not at all
+            const QStringList more = linesOf(QStringList(sentences) << sentence, frame.smallSize, width, 99);
+            if (more.size() > most)
+                break;
+            sentences.append(sentence);
+            lines.bottom = more;
+        }
     }
     return lines;
 }
@@ -99,6 +109,11 @@ QRectF placeWords(const Lines &lines, const ChartRequest &request, QSizeF size, 
 }
 
 } // namespace
+
+bool saysDayInPlot(const Network &network, const ChartContent &content)
+{
+    return network.asOf && content.bands.isEmpty() && content.window.contains(double(network.asOf->toJulianDay()));
+}
 
 double textWidth(const QString &text, double size, bool bold)
 {
@@ -167,7 +182,7 @@ ChartFrame chartFrame(const Network &network, const ChartContent &content, const
     const double bottom = std::max(top + 10 * u, room.bottom() - frame.smallSize * 1.6);
     const std::optional<ValueRange> values = extremes(content.series, content.window, request.scale);
     frame.range = values ? rangeFor(values->low, values->high, request.scale) : ValueRange{1, 10};
-    frame.valueTicks = valueTicks(frame.range, request.scale, std::max(2, int((bottom - top) / (34 * u))));
+    frame.valueTicks = valueTicks(frame.range, request.scale, std::max(2, int((bottom - top) / (42 * u))));
     const Formatter formatter(request.language);
     double tickWidth = 0;
     for (const double tick : std::as_const(frame.valueTicks))

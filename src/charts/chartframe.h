@@ -27,6 +27,9 @@ struct ChartFrame
 /// A pixel of a chart of usual size, in a picture of `size`.
 [[nodiscard]] double chartUnit(QSizeF size, bool furniture);
 
+/// The network's day stands above the plot at its line; otherwise it is said below.
+[[nodiscard]] bool saysDayInPlot(const Network &network, const ChartContent &content);
+
 [[nodiscard]] double textWidth(const QString &text, double size, bool bold = false);
 [[nodiscard]] QString elided(const QString &text, double size, double width, bool bold = false);
 /// Sentences set into lines of at most `width`; what does not fit into `most` lines is cut with an ellipsis.

@@ -120,7 +120,7 @@ QString bandText(const Network &network, const DealBand &band, const Formatter &
     if (band.deals.size() == 1)
         return Words::tr("%1 %2", "a deal and its amount")
             .arg(name, arrowText(*network.deal(band.deals.first()), formatter));
-    return Words::tr("%1 and %n other deal(s)", nullptr, int(band.deals.size() - 1)).arg(name);
+    return Words::tr("%1 and %2 more", "a deal and the number of others").arg(name).arg(band.deals.size() - 1);
 }
 
 QString reactionText(const Reaction &reaction, const Formatter &formatter)
@@ -176,9 +176,8 @@ QStringList noteSentences(const Network &network, const ChartContent &content, c
 {
     QStringList sentences;
     for (const ValuationSeries &series : content.series) {
-        const auto count = int(series.leftOut.size());
-        if (count > 0)
-            sentences.append(Words::tr("%1: %n value(s) in %2 not drawn.", nullptr, count)
+        if (!series.leftOut.isEmpty())
+            sentences.append(Words::tr("%1: values in %2 are not drawn on this axis.")
                                  .arg(companyName(network, series.company, formatter),
                                       series.leftOut.first().value.currency().code()));
     }
@@ -190,7 +189,7 @@ QStringList noteSentences(const Network &network, const ChartContent &content, c
                                                 .arg(name, others.first().value.currency().code()));
     }
     if (content.tooMany > 0)
-        sentences.append(Words::tr("%n more selected company(s) not drawn.", nullptr, content.tooMany));
+        sentences.append(Words::tr("Selected but not drawn, for lack of room: %1 more.").arg(content.tooMany));
     return sentences;
 }
 
@@ -221,7 +220,7 @@ QString sourceSentence(const Network &network, const ChartContent &content, int 
     const auto others = int(publishers.size()) - most;
     const QString named = publishers.first(std::min<qsizetype>(most, publishers.size())).join(u", "_s);
     if (others > 0)
-        return Words::tr("Sources: %1 and %n other(s).", nullptr, others).arg(named);
+        return Words::tr("Sources: %1 and %2 more.").arg(named).arg(others);
     return Words::tr("Sources: %1.").arg(named);
 }
 
@@ -280,7 +279,7 @@ QString spokenChart(const Network &network, const ChartContent &content, const F
     QStringList sentences;
     for (const ValuationSeries &series : content.series) {
         const Valuation &last = series.points.last().valuation;
-        sentences.append(Words::tr("%1: %2 (%3), %n value(s).", nullptr, int(series.points.size()))
+        sentences.append(Words::tr("%1: %2 (%3).", "company, last value, its date")
                              .arg(companyName(network, series.company, formatter), formatter.longMoney(last.value),
                                   formatter.date(last.date)));
     }

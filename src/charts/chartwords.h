@@ -10,7 +10,7 @@ namespace CapitalLoop {
 // The words of a chart, in the language installed on the application.
 [[nodiscard]] QString companyName(const Network &network, const CompanyId &company, const Formatter &formatter);
 [[nodiscard]] QString dealName(const Network &network, const DealId &deal, const Formatter &formatter); ///< "A → B"
-/// "A → B ≤$100B", or "A → B: 2 deals".
+/// "A → B ≤$100B", or "A → B and 2 more".
 [[nodiscard]] QString bandText(const Network &network, const DealBand &band, const Formatter &formatter);
 /// "+36%, +$250B on the day"; "on the news" where it is not said to be one day's move. Empty without figures.
 [[nodiscard]] QString reactionText(const Reaction &reaction, const Formatter &formatter);
@@ -24,7 +24,7 @@ namespace CapitalLoop {
 [[nodiscard]] QStringList noteSentences(const Network &network, const ChartContent &content,
                                         const Formatter &formatter);
 [[nodiscard]] QString asOfSentence(const Network &network, const Formatter &formatter); ///< empty without a day
-/// "Sources: A, B and 3 others." with the `most` publishers that most of the drawn values come from.
+/// "Sources: A, B and 3 more." with the `most` publishers that most of the drawn values come from.
 [[nodiscard]] QString sourceSentence(const Network &network, const ChartContent &content, int most);
 [[nodiscard]] QString emptySentence(const Network &network);
 

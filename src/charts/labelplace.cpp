@@ -32,17 +32,19 @@ bool touches(const QLineF &line, const QRectF &box)
     });
 }
 
+bool crosses(const QPolygonF &line, const QRectF &box)
+{
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QRectF reach = QRectF(line[i - 1], line[i]).normalized().adjusted(-1, -1, 1, 1);
+        if (reach.intersects(box) && touches({line[i - 1], line[i]}, box))
+            return true;
+    }
+    return false;
+}
+
 int linesUnder(const QRectF &box, const QList<QPolygonF> &lines)
 {
-    int count = 0;
-    for (const QPolygonF &line : lines) {
-        for (qsizetype i = 1; i < line.size(); ++i) {
-            const QRectF reach = QRectF(line[i - 1], line[i]).normalized().adjusted(-1, -1, 1, 1);
-            if (reach.intersects(box) && touches({line[i - 1], line[i]}, box))
-                ++count;
-        }
-    }
-    return count;
+    return int(std::ranges::count_if(lines, [&box](const QPolygonF &line) { return crosses(line, box); }));
 }
 
 } // namespace
@@ -82,12 +84,12 @@ QList<double> spread(const QList<double> &centres, double height, double top, do
 }
 
 std::optional<QRectF> placeNear(QPointF anchor, QSizeF size, const QRectF &area, const Obstacles &obstacles,
-                                double step)
+                                double step, int mostUnder)
 {
     constexpr int Angles = 16;
     std::optional<QRectF> best;
     double bestCost = 0;
-    for (int ring = 1; ring <= 6; ++ring) {
+    for (int ring = 1; ring <= 8; ++ring) {
         for (int i = 0; i < Angles; ++i) {
             const double angle = -std::numbers::pi / 2 + 2 * std::numbers::pi * i / Angles;
             const QPointF direction(std::cos(angle), std::sin(angle));
@@ -97,8 +99,11 @@ std::optional<QRectF> placeNear(QPointF anchor, QSizeF size, const QRectF &area,
             if (!area.contains(box) ||
                 std::ranges::any_of(obstacles.boxes, [&box](const QRectF &other) { return other.intersects(box); }))
                 continue;
+            const int under = linesUnder(box, obstacles.lines);
+            if (under > mostUnder)
+                continue;
             // near before far, above before below
-            const double cost = 3 * linesUnder(box, obstacles.lines) + ring + (direction.y() > 0 ? 0.5 : 0);
+            const double cost = 3 * under + ring + (direction.y() > 0 ? 0.5 : 0);
             if (!best || cost < bestCost) {
                 best = box;
                 bestCost = cost;

@@ -24,8 +24,9 @@ struct Obstacles
 };
 
 /// A place for a label of `size` near `anchor`, inside `area` and off all boxes, with as few lines under it as
-/// possible; nothing if there is none. `step` is the nearest distance.
+/// possible; nothing if there is none. `step` is the nearest distance,
+/// `mostUnder` how many lines the label may hide a part of.
 [[nodiscard]] std::optional<QRectF> placeNear(QPointF anchor, QSizeF size, const QRectF &area,
-                                              const Obstacles &obstacles, double step);
+                                              const Obstacles &obstacles, double step, int mostUnder);
 
 } // namespace CapitalLoop

@@ -31,12 +31,9 @@ StillLayer::StillLayer(QObject *parent) : QObject(parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (m_lastMilliseconds > SlowMilliseconds) {
-            makeInBackground();
-        } else {
-            makeNow();
+        makeSoon();
+        if (isSettled())
             emit improved();
-        }
     });
 }
 
@@ -70,20 +67,8 @@ void StillLayer::paint(QPainter &painter, const Camera &camera, QSize view, doub
     m_wanted.camera = camera;
     m_wanted.view = view;
     m_wanted.pixelRatio = pixelRatio;
-    if (!m_picture.shows(m_wanted)) {
-        const bool onlyCamera =
-            m_picture.content == m_wanted.content && m_picture.view == view && m_picture.pixelRatio == pixelRatio;
-        if (m_picture.image.isNull() || m_lastMilliseconds < QuickMilliseconds)
-            makeNow();
-        else if (onlyCamera && cameraMoved)
-            m_rest.start();
-        else if (onlyCamera && m_rest.isActive())
-            ; // until the camera rests
-        else if (m_lastMilliseconds > SlowMilliseconds)
-            makeInBackground();
-        else
-            makeNow();
-    }
+    if (!m_picture.shows(m_wanted))
+        renew(cameraMoved);
     if (m_picture.camera == camera && m_picture.view == view && m_picture.pixelRatio == pixelRatio) {
         painter.save();
         painter.setWorldTransform(QTransform::fromScale(1 / pixelRatio, 1 / pixelRatio)); // pixel for pixel
@@ -98,6 +83,21 @@ void StillLayer::paint(QPainter &painter, const Camera &camera, QSize view, doub
         put(painter, m_overview, camera);
     }
     put(painter, m_picture, camera);
+}
+
+/// Makes the picture that is wanted, now or when it is time.
+void StillLayer::renew(bool cameraMoved)
+{
+    const bool onlyCameraDiffers = m_picture.content == m_wanted.content && m_picture.view == m_wanted.view &&
+                                   m_picture.pixelRatio == m_wanted.pixelRatio;
+    if (m_picture.image.isNull() || m_lastMilliseconds < QuickMilliseconds)
+        makeNow();
+    else if (onlyCameraDiffers && cameraMoved)
+        m_rest.start();
+    else if (onlyCameraDiffers && m_rest.isActive())
+        return;
+    else
+        makeSoon();
 }
 
 void StillLayer::put(QPainter &painter, const Picture &picture, const Camera &camera) const
@@ -132,6 +132,14 @@ void StillLayer::makeNow()
 {
     m_rest.stop();
     take(pictureOf(m_wanted));
+}
+
+void StillLayer::makeSoon()
+{
+    if (m_lastMilliseconds > SlowMilliseconds)
+        makeInBackground();
+    else
+        makeNow();
 }
 
 void StillLayer::makeInBackground()

@@ -62,7 +62,9 @@ private:
 
     [[nodiscard]] static Picture pictureOf(const Scene &scene);
     void put(QPainter &painter, const Picture &picture, const Camera &camera) const;
+    void renew(bool cameraMoved);
     void makeNow();
+    void makeSoon(); ///< now, or in the background if that takes long
     void makeInBackground();
     void take(const Picture &picture);
 

@@ -3,6 +3,7 @@
 
 #include "io/dealreader.h"
 
+#include "io/hugepages.h"
 #include "io/moneytext.h"
 
 namespace CapitalLoop {
@@ -101,47 +102,59 @@ DealReader::DealReader(Network &network, const JsonCursor &deals) : m_network(ne
 void DealReader::readAll()
 {
     if (m_deals.is(JsonValue::Kind::List))
-        collectIds();
-    m_deals.forEach([this](const JsonCursor &cursor) { read(cursor); });
+        collectHeads();
+    size_t next = 0;
+    m_deals.forEach([&](const JsonCursor &cursor) { read(cursor, m_heads[next++]); });
 }
 
-void DealReader::collectIds()
+void DealReader::collectHeads()
 {
     IssueLog muted(IssueLog::Mode::Mute);
     const JsonCursor deals(m_deals, muted);
     deals.forEach([&](const JsonCursor &cursor) {
-        const auto id = cursor.value().member("id");
-        const auto from = cursor.value().member("from");
-        const auto to = cursor.value().member("to");
-        const auto kind = cursor.value().member("kind");
-        if (!id || !from || !to || !kind || !JsonCursor(cursor, *kind).word<DealKind>() ||
-            !readCompanyId(JsonCursor(cursor, *from), m_network) || !readCompanyId(JsonCursor(cursor, *to), m_network))
+        const auto part = [&](const char *key) {
+            const std::optional<JsonValue> value = cursor.value().member(key);
+            return value ? std::optional(JsonCursor(cursor, *value)) : std::nullopt;
+        };
+        std::optional<Head> &head = m_heads.emplace_back();
+        const auto id = part("id");
+        const auto from = part("from");
+        const auto to = part("to");
+        const auto kind = part("kind");
+        if (!id || !from || !to || !kind)
             return;
-        if (const std::optional<QString> text = JsonCursor(cursor, *id).id())
-            m_ids.insert(DealId(*text));
+        const auto idText = id->id();
+        const auto giver = readCompanyId(*from, m_network);
+        const auto receiver = readCompanyId(*to, m_network);
+        const auto kindOfDeal = kind->word<DealKind>();
+        if (!idText || !giver || !receiver || !kindOfDeal)
+            return;
+        head = Head{DealId(*idText), *giver, *receiver, *kindOfDeal};
+        m_ids.insert(head->id);
     });
     m_network.reserveDeals(m_ids.size());
+    useHugePages(m_network.deals().constData(), size_t(m_network.deals().capacity()) * sizeof(Deal));
 }
 
-std::optional<DealReader::Head> DealReader::readHead(ObjectReader &object) const
+void DealReader::takeHead(ObjectReader &object, bool isRight) const
 {
-    const auto company = [&](const char *key) {
-        const std::optional<JsonCursor> cursor = object.require(key);
-        return cursor ? readCompanyId(*cursor, m_network) : std::nullopt;
-    };
-    const std::optional<QString> id = object.require("id", &JsonCursor::id);
-    const std::optional<CompanyId> from = company("from");
-    const std::optional<CompanyId> to = company("to");
-    const std::optional<DealKind> kind = object.require("kind", &JsonCursor::word<DealKind>);
-    if (!id || !from || !to || !kind)
-        return std::nullopt;
-    return Head{DealId(*id), *from, *to, *kind};
+    if (isRight) {
+        for (const char *key : {"id", "from", "to", "kind"})
+            (void)object.take(key);
+        return;
+    }
+    (void)object.require("id", &JsonCursor::id);
+    for (const char *key : {"from", "to"}) {
+        if (const std::optional<JsonCursor> cursor = object.require(key))
+            (void)readCompanyId(*cursor, m_network);
+    }
+    (void)object.require("kind", &JsonCursor::word<DealKind>);
 }
 
-void DealReader::read(const JsonCursor &cursor)
+void DealReader::read(const JsonCursor &cursor, const std::optional<Head> &head)
 {
     ObjectReader object(cursor);
-    const std::optional<Head> head = readHead(object);
+    takeHead(object, head.has_value());
     Deal deal;
     std::optional<Currency> currency = Currency();
     readAmount(object, deal, currency);

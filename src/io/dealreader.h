@@ -24,10 +24,11 @@ private:
         CompanyId to;
         DealKind kind;
     };
-    [[nodiscard]] std::optional<Head> readHead(ObjectReader &object) const;
-    /// Finds out without issues which deals have all that readHead asks for.
-    void collectIds();
-    void read(const JsonCursor &cursor);
+    /// Reads of all deals what they cannot be without, without issues, so that each knows which others there will be.
+    void collectHeads();
+    /// Takes the keys of the head, or says what is wrong with them.
+    void takeHead(ObjectReader &object, bool isRight) const;
+    void read(const JsonCursor &cursor, const std::optional<Head> &head);
     void readAmount(ObjectReader &object, Deal &deal, std::optional<Currency> &currency) const;
     void readSteps(ObjectReader &object, Deal &deal) const;
     void readOverlaps(ObjectReader &object, Deal &deal) const;
@@ -35,8 +36,9 @@ private:
 
     Network &m_network;
     const JsonCursor &m_deals;
-    QSet<DealId> m_ids;           ///< of all deals that will be read
-    QList<Currency> m_currencies; ///< of the amounts so far
+    std::vector<std::optional<Head>> m_heads; ///< of each deal of the file, nothing if it cannot be drawn
+    QSet<DealId> m_ids;                       ///< of all deals that will be read
+    QList<Currency> m_currencies;             ///< of the amounts so far
 };
 
 } // namespace CapitalLoop

@@ -151,6 +151,11 @@ double Annealing::linkCost(size_t node) const
         const QPointF a = m_positions[size_t(link.from)];
         const QPointF b = m_positions[size_t(link.to)];
         cost += lengthCost(link);
+        for (const QRectF &taken : m_request.reserved) {
+            const bool through = segmentsCross(a, b, taken.topLeft(), taken.bottomRight()) ||
+                                 segmentsCross(a, b, taken.topRight(), taken.bottomLeft());
+            cost += through ? 30 : 0;
+        }
         for (size_t other = 0; other < size_t(m_request.links.size()); ++other) {
             const LayoutLink &second = m_request.links[qsizetype(other)];
             if (other != mine && !shareEnd(link, second) &&

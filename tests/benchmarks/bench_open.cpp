@@ -52,7 +52,8 @@ Deal deal(int number, int companies, int sources)
     if (number % 10 == 9)
         result.overlaps = {DealId(id("deal", number - 9)), DealId(id("deal", number + 1))};
     result.sources = read;
-    result.extra = {{QStringLiteral("reference"), number}};
+    if (number % 10 == 0)
+        result.extra = {{QStringLiteral("reference"), number}};
     return result;
 }
 

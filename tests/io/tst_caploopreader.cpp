@@ -283,7 +283,7 @@ void CapLoopReaderTest::addWarningRows()
     warning("position of an unknown company",
             fileWith(R"("layouts": [{"canvas": [1, 1], "positions": {"x": [0, 0]}}])"), ErrorCode::UnknownCompany,
             "/layouts/0/positions/x", {"x"});
-    note("unknown key", dealWith("\"facts\": 1"), ErrorCode::UnknownKey, "/deals/0/facts", {"facts", ""});
+    note("unknown key", dealWith("\"mood\": 1"), ErrorCode::UnknownKey, "/deals/0/mood", {"mood", ""});
     note("unknown key of the file", fileWith("\"a/b~\": 1"), ErrorCode::UnknownKey, "/a~1b~0", {"a/b~", ""});
     note("finer than a cent", dealWith(R"("amount": {"high": 1.005})"), ErrorCode::AmountRounded,
          "/deals/0/amount/high", {"1.005", "1.01"});
