@@ -5,7 +5,6 @@
 
 #include "io/dealreader.h"
 #include "io/examplenetworks.h"
-#include "io/hugepages.h"
 #include "io/recordreader.h"
 
 #include <QFile>
@@ -31,15 +30,6 @@ QByteArray readToEnd(QFile &file)
     return bytes;
 }
 
-/// Everything of a device that says how much it has, and one byte more if it has more.
-QByteArray readSize(QFile &file, qint64 size)
-{
-    QByteArray bytes(size + 1, Qt::Uninitialized);
-    useHugePages(bytes.constData(), size_t(bytes.size()));
-    bytes.truncate(qMax<qint64>(0, file.read(bytes.data(), bytes.size())));
-    return bytes;
-}
-
 std::expected<QByteArray, Error> readBytes(const QString &path)
 {
     const auto failure = [&](ErrorCode code, QStringList arguments = {}) {
@@ -56,7 +46,7 @@ std::expected<QByteArray, Error> readBytes(const QString &path)
     const qint64 size = file.size();
     if (size > JsonText::MaxBytes)
         return failure(ErrorCode::FileTooLarge, {QString::number(JsonText::MaxBytes)});
-    QByteArray bytes = file.isSequential() ? readToEnd(file) : readSize(file, size);
+    QByteArray bytes = file.isSequential() ? readToEnd(file) : file.read(size + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileNotReadable, {file.errorString()});
     if (!file.isSequential() && bytes.size() != size)

@@ -3,7 +3,6 @@
 
 #include "io/dealreader.h"
 
-#include "io/hugepages.h"
 #include "io/moneytext.h"
 
 namespace CapitalLoop {
@@ -133,7 +132,6 @@ void DealReader::collectHeads()
         m_ids.insert(head->id);
     });
     m_network.reserveDeals(m_ids.size());
-    useHugePages(m_network.deals().constData(), size_t(m_network.deals().capacity()) * sizeof(Deal));
 }
 
 void DealReader::takeHead(ObjectReader &object, bool isRight) const

@@ -3,8 +3,6 @@
 
 #include "io/jsontext.h"
 
-#include "io/hugepages.h"
-
 #include <QUtf8StringView>
 
 #include <rapidjson/reader.h>
@@ -216,7 +214,6 @@ std::expected<JsonText, Error> JsonText::parse(QByteArray bytes, const QString &
 
     // Untouched room costs nothing; a list that grows would be copied.
     text.m_nodes.reserve(std::min<size_t>(maxValues, size / 10 + 16));
-    useHugePages(text.m_nodes.data(), text.m_nodes.capacity() * sizeof(Node));
     char *const begin = text.m_bytes.data(); // the parser unescapes texts in place
     rapidjson::InsituStringStream stream(begin + text.m_start);
     JsonTextBuilder builder(text, stream, maxValues);
