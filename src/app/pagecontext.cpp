@@ -73,7 +73,7 @@ QString PageContext::sourceMarks(const QList<SourceId> &ids) const
     QStringList marks;
     for (const SourceId &id : ids) {
         if (const Source *source = network.source(id))
-            marks.append(linkedName(*source, sourceName(*source)));
+            marks.append(linkedName(*source, sourceName(*source).section(QStringLiteral(", "), 0, 0)));
     }
     return marks.isEmpty() ? QString() : PageHtml::small(QStringLiteral(" [%1]").arg(marks.join(QStringLiteral(", "))));
 }

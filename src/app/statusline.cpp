@@ -33,6 +33,10 @@ StatusLine::StatusLine(Document &document, DiagramView &view, QWidget *parent) :
     addWidget(m_hover, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_stop})
         addPermanentWidget(widget);
+    // The line keeps its height, so that the diagram keeps its size.
+    QSizePolicy policy = m_stop->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_stop->setSizePolicy(policy);
     setLayingOut(false);
     retranslate();
 

@@ -55,6 +55,7 @@ private slots:
     void givesEveryActionAShortcutOfItsOwn();
     void leavesTheDiagramMostOfTheWindow();
     void findsACompanyByItsChineseName();
+    void keepsTheDiagramsSizeWhileItIsLaidOut();
     void saysThatNothingIsFound();
     void opensALargeNetworkWithASmallestAmount();
     void clearsTheFilterWithOneClick();
@@ -147,6 +148,18 @@ void TestMainWindow::findsACompanyByItsChineseName()
     QTest::keyClick(edit, Qt::Key_Escape);
     QVERIFY(!m_window->findBar().isVisible());
     QVERIFY(!m_window->document().selection().isEmpty());
+}
+
+void TestMainWindow::keepsTheDiagramsSizeWhileItIsLaidOut()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->view().isLayingOut(), 30000);
+    const QSize before = m_window->view().size();
+    emit m_window->view().layoutStarted();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_window->view().size(), before);
+    emit m_window->view().layoutFinished();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_window->view().size(), before);
 }
 
 void TestMainWindow::saysThatNothingIsFound()
