@@ -24,7 +24,7 @@ struct Lines
     double titleSize = 0;
 };
 
-/// Too little room below: the sources give way to their number.
+/// As many publishers by name as fit into two lines.
 QStringList footLines(const Network &network, const ChartContent &content, const ChartFrame &frame,
                       const Formatter &formatter, double width)
 {
@@ -35,8 +35,9 @@ QStringList footLines(const Network &network, const ChartContent &content, const
     sentences.removeAll(QString());
     QStringList lines;
     for (int named = 6; named >= 1; --named) {
-        lines = linesOf(QStringList(sentences) << sourceSentence(network, content, named), frame.smallSize, width, 99);
-        if (lines.size() <= 2)
+        const QString sources = sourceSentence(network, content, named);
+        lines = linesOf(QStringList(sentences) << sources, frame.smallSize, width, 99);
+        if (lines.size() <= 2 && textWidth(sources, frame.smallSize) <= width)
             break;
     }
     return lines.size() <= 4 ? lines : linesOf(lines, frame.smallSize, width, 4);

@@ -274,7 +274,9 @@ void ValuationChart::mouseReleaseEvent(QMouseEvent *event)
 
 void ValuationChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && !chartHit(m_picture, m_content, event->position()))
+    const std::optional<ChartHit> hit = chartHit(m_picture, m_content, event->position());
+    const bool clickable = hit && !hit->point; // marks and names, which two quick clicks may be meant for
+    if (event->button() == Qt::LeftButton && !clickable)
         reset();
 }
 

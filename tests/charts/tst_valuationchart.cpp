@@ -64,7 +64,7 @@ private slots:
     void themesLeaveNoLightFrame_data();
     void themesLeaveNoLightFrame();
     void wheelZoomsAtThePointer();
-    void draggingMoves();
+    void draggingMovesAndDoubleClickResets();
     void shiftAndDraggingZoomsIntoAStretch();
     void keysZoomMoveAndWalkFromDealToDeal();
     void tipsTellValueDateBasisSourceAndDisagreement();
@@ -205,7 +205,7 @@ void TestValuationChart::wheelZoomsAtThePointer()
     QCOMPARE(m_chart->content().window, m_chart->content().bounds);
 }
 
-void TestValuationChart::draggingMoves()
+void TestValuationChart::draggingMovesAndDoubleClickResets()
 {
     m_chart->zoomBy(0.3);
     const TimeWindow before = m_chart->content().window;
@@ -215,6 +215,8 @@ void TestValuationChart::draggingMoves()
     QTest::mouseRelease(m_chart->viewport(), Qt::LeftButton, {}, middle + QPoint(50, 0));
     QVERIFY(m_chart->content().window.from < before.from);
     QCOMPARE(m_chart->content().window.length(), before.length());
+    QTest::mouseDClick(m_chart->viewport(), Qt::LeftButton, {}, middle);
+    QCOMPARE(m_chart->content().window, m_chart->content().bounds);
 }
 
 void TestValuationChart::shiftAndDraggingZoomsIntoAStretch()
