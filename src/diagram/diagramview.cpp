@@ -296,7 +296,11 @@ void DiagramView::stepTo(double seconds)
 /// After a change of the canvas or the view: all of it again, or the same part as before.
 void DiagramView::refit()
 {
-    m->glide.stop();
+    // A move under way ends at its goal: what was to be centred is centred on the new canvas too.
+    if (m->glide.state() == QAbstractAnimation::Running) {
+        m->glide.stop();
+        m->camera = m->glideGoal;
+    }
     const QSizeF before = m->canvas.isEmpty() ? m->composer.drawing().size : m->canvas;
     m->canvas = m->composer.drawing().size;
     const Camera fitted = Camera::fitted(m->canvas, size());

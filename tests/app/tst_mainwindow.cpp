@@ -145,6 +145,9 @@ void TestMainWindow::findsACompanyByItsChineseName()
     edit->setText(QStringLiteral("英伟达"));
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(m_window->document().selection().companies, QSet<CompanyId>{company("nvidia")});
+    // Centred: the middle of the view is on its circle.
+    const DiagramView &view = m_window->view();
+    QTRY_COMPARE(view.hitAt(QRectF(view.rect()).center()).company, company("nvidia"));
     QTest::keyClick(edit, Qt::Key_Escape);
     QVERIFY(!m_window->findBar().isVisible());
     QVERIFY(!m_window->document().selection().isEmpty());
