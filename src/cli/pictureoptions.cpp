@@ -30,13 +30,15 @@ std::optional<QSizeF> sizeFromText(const QString &text)
     return match.hasMatch() && size.width() > 0 && size.height() > 0 ? std::optional(size) : std::nullopt;
 }
 
+constexpr double Fault = 1000; // weight of what a picture must not have
+
 /// What a picture lacks, in one number: faults count most, then missing labels, then crossings.
 double badness(const Drawing &drawing)
 {
     const DrawingFaults faults = faultsOf(drawing);
     const int forbidden = faults.overlappingCircles + faults.labelOnLabel + faults.labelOnForeignCircle +
                           faults.arrowThroughForeignCircle + faults.clipped;
-    return 1000.0 * forbidden + 60.0 * drawing.droppedLabels + faults.crossings;
+    return Fault * forbidden + 60.0 * drawing.droppedLabels + faults.crossings;
 }
 
 bool hasAll(const Positions &positions, const LayoutRequest &request)
@@ -190,7 +192,8 @@ std::expected<Positions, Error> positionsFor(const Network &network, const Pictu
         if (const auto position = saved.constFind(node.id); position != saved.cend())
             node.start = *position;
     }
-    if (!options.engine && hasAll(saved, request))
+    // A saved layout stretched to another shape may have circles on the legend or on one another.
+    if (!options.engine && hasAll(saved, request) && badness(buildDrawing(network, saved, options.style)) < Fault)
         return saved;
     Positions best;
     double least = 0;

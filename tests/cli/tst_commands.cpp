@@ -113,12 +113,22 @@ private slots:
         QCOMPARE(run({"check", folder.path()}).code, 1);
     }
 
+    void layoutPrintsPositionsAndCounts_data()
+    {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<int>("companies");
+        QTest::newRow("saved positions") << "example:ai-loop-2025-10" << "1920x1080" << 27;
+        QTest::newRow("a shape that no saved positions fit") << "example:ai-loop-2026-07" << "1920x734" << 45;
+    }
     void layoutPrintsPositionsAndCounts()
     {
-        const Answer answer = run({"layout", "example:ai-loop-2025-10", "--json"});
+        QFETCH(QString, network);
+        QFETCH(QString, size);
+        const Answer answer = run({"layout", network, "--json", "--size", size});
         QCOMPARE(answer.code, 0);
         const QJsonObject result = QJsonDocument::fromJson(answer.out.toUtf8()).object();
-        QCOMPARE(result["positions"].toObject().size(), 27);
+        QTEST(int(result["positions"].toObject().size()), "companies");
         const QJsonObject faults = result["faults"].toObject();
         QCOMPARE(faults.size(), 5);
         for (const QJsonValue fault : faults)
