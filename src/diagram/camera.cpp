@@ -6,6 +6,7 @@
 #include <QRectF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace CapitalLoop {
 
@@ -47,6 +48,15 @@ Camera Camera::zoomedAt(QPointF viewPoint, double factor, double smallest, doubl
 Camera Camera::centredOn(QPointF canvasPoint, QSizeF view) const
 {
     return {zoom, QPointF(view.width(), view.height()) / 2 - canvasPoint * zoom};
+}
+
+Camera Camera::towards(const Camera &goal, QSizeF view, double share) const
+{
+    const QPointF middle(view.width() / 2, view.height() / 2);
+    const QPointF from = toCanvas(middle);
+    const QPointF to = goal.toCanvas(middle);
+    const Camera zoomed{zoom * std::pow(goal.zoom / zoom, share), {}};
+    return zoomed.centredOn(from + (to - from) * share, view);
 }
 
 Camera Camera::keptInSight(QSizeF canvas, QSizeF view, double margin) const

@@ -28,6 +28,8 @@ struct Camera
     [[nodiscard]] Camera zoomedAt(QPointF viewPoint, double factor, double smallest, double largest) const;
     /// With this canvas point in the middle of the view.
     [[nodiscard]] Camera centredOn(QPointF canvasPoint, QSizeF view) const;
+    /// On the way to another: `share` 0 is here, 1 there. Zooms evenly and keeps the middle on a straight line.
+    [[nodiscard]] Camera towards(const Camera &goal, QSizeF view, double share) const;
     /// Moved back so that some of the canvas stays in sight: at least `margin` view pixels of it, or all of a small
     /// one.
     [[nodiscard]] Camera keptInSight(QSizeF canvas, QSizeF view, double margin) const;

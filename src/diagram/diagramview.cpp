@@ -21,7 +21,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace CapitalLoop {
 
@@ -34,15 +33,6 @@ constexpr double LargestZoom = 20;
 constexpr double CloseZoom = 1.6;   ///< of the one that fits: to look at one company
 constexpr double LeastInSight = 80; ///< view pixels of the canvas that cannot be pushed out of the view
 constexpr int GlideMilliseconds = 250;
-
-Camera between(const Camera &start, const Camera &goal, QSizeF view, double share)
-{
-    const QPointF middle(view.width() / 2, view.height() / 2);
-    const QPointF from = start.toCanvas(middle);
-    const QPointF to = goal.toCanvas(middle);
-    const Camera zoomed{start.zoom * std::pow(goal.zoom / start.zoom, share), {}};
-    return zoomed.centredOn(from + (to - from) * share, view);
-}
 
 std::optional<QPointF> placeOf(const Drawing &drawing, const Hit &hit)
 {
@@ -128,7 +118,7 @@ void DiagramView::connectParts()
     connect(&m->pointer, &DiagramPointer::hovered, &m->hover, &DiagramHover::setHit);
     connect(&m->hover, &DiagramHover::changed, this, &DiagramView::tellHovered);
     connect(&m->glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
-        moveCamera(between(m->glideStart, m->glideGoal, size(), share.toDouble()));
+        moveCamera(m->glideStart.towards(m->glideGoal, size(), share.toDouble()));
     });
 }
 

@@ -13,6 +13,18 @@ class TestCamera : public QObject
     Q_OBJECT
 
 private slots:
+    void goesEvenlyToAnotherCamera()
+    {
+        const QSizeF view(800, 600);
+        const Camera start = Camera{1, {}}.centredOn(QPointF(100, 100), view);
+        const Camera goal = Camera{4, {}}.centredOn(QPointF(500, 300), view);
+        const Camera middle = start.towards(goal, view, 0.5);
+        QCOMPARE(middle.zoom, 2.0);
+        QCOMPARE(middle.toView(QPointF(300, 200)), QPointF(400, 300));
+        QCOMPARE(start.towards(goal, view, 0).toView(QPointF(100, 100)), QPointF(400, 300));
+        QCOMPARE(start.towards(goal, view, 1).toView(QPointF(500, 300)), QPointF(400, 300));
+    }
+
     void fitsTheWholeCanvasInTheMiddle()
     {
         const Camera camera = Camera::fitted({2000, 1000}, {1000, 800});
