@@ -4,11 +4,19 @@
 #include "io/jsontext.h"
 
 #include <QUtf8StringView>
-
-#include <rapidjson/reader.h>
+#include <QtEndian>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
+
+// A number beyond all doubles is no fault of the text: it is kept as it is written, and who reads it tells of it.
+#define RAPIDJSON_PARSE_ERROR_NORETURN(code, offset)                                                                   \
+    do {                                                                                                               \
+        if ((code) != rapidjson::kParseErrorNumberTooBig)                                                              \
+            SetParseError(code, offset);                                                                               \
+    } while (false)
+#include <rapidjson/reader.h>
 
 namespace CapitalLoop {
 
@@ -68,14 +76,17 @@ const char *reasonFor(rapidjson::ParseErrorCode code)
     }
 }
 
-quint32 countCharacters(const char *begin, const char *end)
+bool isContinuation(char c)
 {
-    return quint32(std::count_if(begin, end, [](char c) { return (quint8(c) & 0xC0) != 0x80; }));
+    return (quint8(c) & 0xC0) == 0x80;
 }
 
-bool isNumberCharacter(char c)
+/// Which of eight bytes continue a character, one bit for each.
+quint64 continuations(const char *bytes)
 {
-    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+    const auto eight = qFromLittleEndian<quint64>(bytes);
+    const quint64 highBits = eight & ~(eight << 1) & 0x8080808080808080;
+    return ((highBits >> 7) * 0x0102040810204080) >> 56;
 }
 
 } // namespace
@@ -174,16 +185,35 @@ void JsonText::findLines()
     const char *const end = begin + m_bytes.size();
     for (const char *at = begin; (at = static_cast<const char *>(std::memchr(at, '\n', size_t(end - at))));)
         m_lines.push_back(quint32(++at - begin));
-    m_characters.push_back(0);
-    for (qsizetype at = 0; at + BlockSize <= m_bytes.size(); at += BlockSize)
-        m_characters.push_back(m_characters.back() + countCharacters(begin + at, begin + at + BlockSize));
+    countCharacters();
+}
+
+void JsonText::countCharacters()
+{
+    const char *const begin = m_bytes.constData();
+    const qsizetype size = m_bytes.size();
+    m_continuations.resize(size_t(size / 64 + 1));
+    qsizetype at = 0;
+    for (; at + 8 <= size; at += 8)
+        m_continuations[size_t(at / 64)] |= continuations(begin + at) << (at % 64);
+    for (; at < size; ++at)
+        m_continuations[size_t(at / 64)] |= quint64(isContinuation(begin[at])) << (at % 64);
+    quint32 count = 0;
+    for (size_t word = 0; word < m_continuations.size(); ++word) {
+        if (word % BlockWords == 0)
+            m_blocks.push_back(count);
+        count += quint32(std::popcount(m_continuations[word]));
+    }
 }
 
 quint32 JsonText::charactersBefore(quint32 offset) const
 {
-    const quint32 block = offset / BlockSize;
-    const char *const begin = m_bytes.constData();
-    return m_characters[block] + countCharacters(begin + block * BlockSize, begin + offset);
+    const size_t last = offset / 64;
+    quint32 count = m_blocks[last / BlockWords];
+    for (size_t word = last - last % BlockWords; word < last; ++word)
+        count += quint32(std::popcount(m_continuations[word]));
+    count += quint32(std::popcount(m_continuations[last] & ((quint64(1) << (offset % 64)) - 1)));
+    return offset - count;
 }
 
 Place JsonText::place(quint32 offset, const QString &pointer) const
@@ -232,11 +262,6 @@ std::expected<JsonText, Error> JsonText::parse(QByteArray bytes, const QString &
         return failure(ErrorCode::InvalidJson, at, {"empty-file"});
     if (at == size)
         return failure(ErrorCode::InvalidJson, at, {"unexpected-end"});
-    if (result.Code() == rapidjson::kParseErrorNumberTooBig) {
-        const auto last = std::find_if_not(begin + at, begin + size, isNumberCharacter);
-        return failure(ErrorCode::InvalidNumber, at,
-                       {QString::fromLatin1(begin + at, qMin<qsizetype>(last - begin - at, 200))});
-    }
     if (quint8(begin[at]) < 0x20 && result.Code() == rapidjson::kParseErrorStringEscapeInvalid)
         return failure(ErrorCode::InvalidJson, at, {"control-character"});
     return failure(ErrorCode::InvalidJson, at, {reasonFor(result.Code())});

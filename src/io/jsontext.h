@@ -52,8 +52,8 @@ public:
     static constexpr int MaxDepth = 100;
     static constexpr size_t MaxValues = 40'000'000;
 
-    /// Errors: FileTooLarge, InvalidUtf8, InvalidJson, InvalidNumber (too large for any number), TooDeep,
-    /// TooManyValues. Bytes that nobody else holds are taken apart where they are, without a copy.
+    /// Errors: FileTooLarge, InvalidUtf8, InvalidJson, TooDeep, TooManyValues. Bytes that nobody else holds are taken
+    /// apart where they are, without a copy.
     [[nodiscard]] static std::expected<JsonText, Error> parse(QByteArray bytes, const QString &fileName,
                                                               size_t maxValues = MaxValues);
 
@@ -74,17 +74,20 @@ private:
         JsonValue::Kind kind : 3;
     };
 
-    static constexpr quint32 BlockSize = 4096;
+    static constexpr size_t BlockWords = 64;
 
     void findLines();
+    void countCharacters();
     [[nodiscard]] quint32 charactersBefore(quint32 offset) const;
 
     QByteArray m_bytes;
     QString m_fileName;
-    quint32 m_start = 0;               ///< behind a byte-order mark
-    std::vector<quint32> m_lines;      ///< where each line starts
-    std::vector<quint32> m_characters; ///< how many stand before each block of bytes: a file may be one long line
-    std::vector<Node> m_nodes;         ///< in the order of the file
+    quint32 m_start = 0;          ///< behind a byte-order mark
+    std::vector<quint32> m_lines; ///< where each line starts
+    /// A bit for each byte that continues a character, as the file has it: texts are unescaped in place later.
+    std::vector<quint64> m_continuations;
+    std::vector<quint32> m_blocks; ///< how many such bytes stand before each block of words
+    std::vector<Node> m_nodes;     ///< in the order of the file
 };
 
 inline JsonValue::Kind JsonValue::kind() const

@@ -58,9 +58,6 @@ private slots:
         utf8("cut-off character", "[\"\xE4\xB8", 1, 3);
         utf8("overlong", "[\"a\xC0\x80\"]", 1, 4);
         utf8("bare continuation", "[\"a\x80\"]", 1, 4);
-        QTest::newRow("number too large") << QByteArray("[1,\n1e999]") << ErrorCode::InvalidNumber << "1e999" << 2 << 1;
-        QTest::newRow("number too long") << '[' + QByteArray(400, '9') + ']' << ErrorCode::InvalidNumber
-                                         << QString(200, u'9') << 1 << 2;
         QTest::newRow("too deep") << QByteArray(101, '[') + QByteArray(101, ']') << ErrorCode::TooDeep << "100" << 1
                                   << 102;
         QTest::newRow("very deep") << QByteArray(1'000'000, '[') << ErrorCode::TooDeep << "100" << 1 << 102;
@@ -108,6 +105,56 @@ private slots:
         QCOMPARE(object.first().kind(), JsonValue::Kind::False);
         QCOMPARE(object.next().index(), list.end());
         QCOMPARE(list.next().index(), root.end());
+    }
+
+    void keepsNumbersThatFitNoDouble()
+    {
+        const QByteArrayList numbers{"1e999",
+                                     "-1e999",
+                                     "1e99999999999999999999",
+                                     "1.5E+400",
+                                     "1e-99999999999999999999",
+                                     QByteArray(400, '9'),
+                                     '-' + QByteArray(5000, '9') + ".5e-3"};
+        const auto parsed = JsonText::parse('[' + numbers.join(", ") + ", {\"x\": 1e999}, 7]", {});
+        QVERIFY(parsed);
+        JsonValue value = parsed->root().first();
+        for (const QByteArray &number : numbers) {
+            QCOMPARE(value.kind(), JsonValue::Kind::Number);
+            QCOMPARE(value.bytes().toByteArray(), number);
+            value = value.next();
+        }
+        QCOMPARE(value.first().bytes().toByteArray(), QByteArray("1e999"));
+        QCOMPARE(value.next().bytes().toByteArray(), QByteArray("7"));
+        QCOMPARE(value.next().end(), parsed->root().end());
+    }
+
+    void countsColumnsAsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<int>("characters");
+        QTest::newRow("escaped characters") << QByteArray("\"\\u4e2d\\u6587\", ") << 16;
+        QTest::newRow("escaped pair") << QByteArray("\"\\ud83d\\ude00\", ") << 16;
+        QTest::newRow("written characters behind line ends") << QByteArray("\"\\n\\n\\n芯片\", ") << 12;
+        QTest::newRow("both") << QByteArray("\"é\\u00e9\\t芯\\\"\\u82af\", ") << 22;
+        QTest::newRow("in a key") << QByteArray("{\"\\u4e2d\\n芯\": 0}, ") << 18;
+        QTest::newRow("ever so many") << QByteArray("\"\\u4e2d芯\", ").repeated(5000) << 55'000;
+    }
+    void countsColumnsAsWritten()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(int, characters);
+        const auto parsed = JsonText::parse('[' + before + "7, \"x\"]", {});
+        QVERIFY(parsed);
+        JsonValue seven = parsed->root().first();
+        while (seven.bytes() != QByteArrayView("7"))
+            seven = seven.next();
+        QCOMPARE(parsed->place(seven.offset(), {}).column, characters + 2);
+        QCOMPARE(parsed->place(seven.next().offset(), {}).column, characters + 5);
+        // The same where the text goes wrong.
+        const auto broken = JsonText::parse('[' + before + "x]", {});
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().place.column, characters + 2);
     }
 
     void countsColumnsOfLongLines()
