@@ -890,6 +890,10 @@ For a picture like the one on the screen:
         <translation>低值%1大于高值%2。请对调或更正。</translation>
     </message>
     <message>
+        <source>The figure %1 lies beyond %2, an end of its own range. Correct the figure, low or high.</source>
+        <translation>数值%1超出了自身范围的端点%2。请更正该数值、低值或高值。</translation>
+    </message>
+    <message>
         <source>%1 has been paid, which is more than the amount of %2. Check both figures.</source>
         <translation>已支付%1，超过金额%2。请核对这两个数字。</translation>
     </message>

@@ -890,6 +890,10 @@ For a picture like the one on the screen:
         <translation>低值%1大於高值%2。請對調或更正。</translation>
     </message>
     <message>
+        <source>The figure %1 lies beyond %2, an end of its own range. Correct the figure, low or high.</source>
+        <translation>數值%1超出了自身範圍的端點%2。請更正該數值、低值或高值。</translation>
+    </message>
+    <message>
         <source>%1 has been paid, which is more than the amount of %2. Check both figures.</source>
         <translation>已支付%1，超過金額%2。請核對這兩個數字。</translation>
     </message>

@@ -201,7 +201,7 @@ void DealReader::readAmount(ObjectReader &object, Deal &deal, std::optional<Curr
     amount.paid = part.money("paid", currency);
     amount.basis = part.text("basis");
     amount.extra = part.rest();
-    dropIfLowAboveHigh(amount.low, amount.high, *cursor);
+    dropBadRange(amount.low, amount.high, *cursor);
     if (part.isObject() && !part.has("low") && !part.has("high"))
         cursor->report(Severity::Error, ErrorCode::MissingField, {QStringLiteral("high")});
     if (!amount.low && !amount.high)

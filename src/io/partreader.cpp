@@ -62,14 +62,21 @@ std::optional<DealId> readDealId(const JsonCursor &cursor, const Network &networ
     return std::nullopt;
 }
 
-void dropIfLowAboveHigh(std::optional<Money> &low, std::optional<Money> &high, const JsonCursor &place)
+void dropBadRange(std::optional<Money> &low, std::optional<Money> &high, const JsonCursor &place,
+                  const std::optional<Money> &value)
 {
-    if (!low || !high || low->minorUnits() <= high->minorUnits())
-        return;
-    place.report(Severity::Error, ErrorCode::LowAboveHigh,
-                 {QString::fromLatin1(textOfMoney(*low)), QString::fromLatin1(textOfMoney(*high))});
-    low.reset();
-    high.reset();
+    const auto drop = [&](ErrorCode code, const Money &first, const Money &second) {
+        place.report(Severity::Error, code,
+                     {QString::fromLatin1(textOfMoney(first)), QString::fromLatin1(textOfMoney(second))});
+        low.reset();
+        high.reset();
+    };
+    if (low && high && low->minorUnits() > high->minorUnits())
+        drop(ErrorCode::LowAboveHigh, *low, *high);
+    else if (value && low && value->minorUnits() < low->minorUnits())
+        drop(ErrorCode::ValueOutsideRange, *value, *low);
+    else if (value && high && value->minorUnits() > high->minorUnits())
+        drop(ErrorCode::ValueOutsideRange, *value, *high);
 }
 
 } // namespace CapitalLoop

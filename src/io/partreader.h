@@ -20,7 +20,8 @@ namespace CapitalLoop {
                                                      Severity ifUnknown = Severity::Error);
 [[nodiscard]] std::optional<DealId> readDealId(const JsonCursor &cursor, const Network &network);
 
-/// Takes both back and reports it if `low` is above `high`.
-void dropIfLowAboveHigh(std::optional<Money> &low, std::optional<Money> &high, const JsonCursor &place);
+/// Takes both back and reports it if `low` is above `high`, or `value` not between them.
+void dropBadRange(std::optional<Money> &low, std::optional<Money> &high, const JsonCursor &place,
+                  const std::optional<Money> &value = {});
 
 } // namespace CapitalLoop

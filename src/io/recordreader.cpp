@@ -128,7 +128,7 @@ std::optional<Valuation> readValuation(const JsonCursor &cursor, const Network &
     valuation.sources = readSources(object, network);
     valuation.disagreements = readDisagreements(object, network, currency);
     valuation.extra = object.rest();
-    dropIfLowAboveHigh(valuation.low, valuation.high, cursor);
+    dropBadRange(valuation.low, valuation.high, cursor, value);
     if (!company || !date || !value)
         return std::nullopt;
     valuation.company = *company;
@@ -172,7 +172,7 @@ std::optional<Figure> readFigure(const JsonCursor &cursor, const Network &networ
     figure.sources = readSources(object, network);
     figure.disagreements = readDisagreements(object, network, currency);
     figure.extra = object.rest();
-    dropIfLowAboveHigh(figure.low, figure.high, cursor);
+    dropBadRange(figure.low, figure.high, cursor, figure.value);
     if (object.isObject() && !object.has("value") && !object.has("percent") && !object.has("count"))
         cursor.report(Severity::Error, ErrorCode::MissingField, {QStringLiteral("value")});
     if (object.has("metric") && metric.isEmpty())

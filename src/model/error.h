@@ -46,6 +46,7 @@ enum class ErrorCode {
     UnknownDeal,         // (id)
     UnknownSource,       // (id)
     LowAboveHigh,        // (low, high)
+    ValueOutsideRange,   // (value, the low or high figure it is beyond)
     PaidAboveAmount,     // (paid, amount)
     TermEndsBeforeStart, // (start, end)
     StatusOutOfOrder,    // (date, the later date before it)

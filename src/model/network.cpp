@@ -35,15 +35,25 @@ template <class T> Checked insert(QList<T> &list, QHash<decltype(T::id), qsizety
     return {};
 }
 
-Checked checkRange(const std::optional<Money> &low, const std::optional<Money> &high)
+QString plainText(const Money &money)
 {
-    if (!low || !high)
-        return {};
-    if (low->currency() != high->currency())
-        return failure(ErrorCode::MixedCurrencies, {low->currency().code(), high->currency().code()});
-    if (low->minorUnits() > high->minorUnits())
-        return failure(ErrorCode::LowAboveHigh,
-                       {QString::number(low->major(), 'f', 2), QString::number(high->major(), 'f', 2)});
+    return QString::number(money.major(), 'f', 2);
+}
+
+/// Of the figures that are there: they have one currency and are in order.
+Checked checkRange(const std::optional<Money> &low, const std::optional<Money> &high,
+                   const std::optional<Money> &value = {})
+{
+    for (const auto &[first, second] : {std::pair(low, high), std::pair(low, value), std::pair(value, high)}) {
+        if (first && second && first->currency() != second->currency())
+            return failure(ErrorCode::MixedCurrencies, {first->currency().code(), second->currency().code()});
+    }
+    if (low && high && low->minorUnits() > high->minorUnits())
+        return failure(ErrorCode::LowAboveHigh, {plainText(*low), plainText(*high)});
+    if (value && low && value->minorUnits() < low->minorUnits())
+        return failure(ErrorCode::ValueOutsideRange, {plainText(*value), plainText(*low)});
+    if (value && high && value->minorUnits() > high->minorUnits())
+        return failure(ErrorCode::ValueOutsideRange, {plainText(*value), plainText(*high)});
     return {};
 }
 
@@ -126,7 +136,7 @@ Checked Network::add(Deal deal)
 Checked Network::add(Valuation valuation)
 {
     for (const Checked &checked : {checkCompany(valuation.company), checkSources(valuation.sources),
-                                   checkRange(valuation.low, valuation.high)}) {
+                                   checkRange(valuation.low, valuation.high, valuation.value)}) {
         if (!checked)
             return checked;
     }
@@ -151,8 +161,8 @@ Checked Network::add(Close close)
 
 Checked Network::add(Figure figure)
 {
-    for (const Checked &checked :
-         {checkCompany(figure.company), checkSources(figure.sources), checkRange(figure.low, figure.high)}) {
+    for (const Checked &checked : {checkCompany(figure.company), checkSources(figure.sources),
+                                   checkRange(figure.low, figure.high, figure.value)}) {
         if (!checked)
             return checked;
     }

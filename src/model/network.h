@@ -45,7 +45,7 @@ public:
     /// Makes room for so many deals before they are added one by one.
     void reserveDeals(qsizetype count);
     /// Errors: EmptyId, DuplicateId (id), UnknownSource (source), UnknownCompany (company), UnknownDeal (deal),
-    /// LowAboveHigh (low, high), MixedCurrencies (first, second).
+    /// LowAboveHigh (low, high), ValueOutsideRange (value, low or high), MixedCurrencies (first, second).
     [[nodiscard]] std::expected<void, Error> add(Source source);
     [[nodiscard]] std::expected<void, Error> add(Company company);
     [[nodiscard]] std::expected<void, Error> add(Deal deal);

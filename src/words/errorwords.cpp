@@ -209,6 +209,9 @@ QString networkText(ErrorCode code, const Arguments &arguments)
     case ErrorCode::LowAboveHigh:
         return ErrorWords::tr("The low figure %1 is above the high figure %2. Exchange or correct them.")
             .arg(arguments[0], arguments[1]);
+    case ErrorCode::ValueOutsideRange:
+        return ErrorWords::tr("The figure %1 lies beyond %2, an end of its own range. Correct the figure, low or high.")
+            .arg(arguments[0], arguments[1]);
     case ErrorCode::PaidAboveAmount:
         return ErrorWords::tr("%1 has been paid, which is more than the amount of %2. Check both figures.")
             .arg(arguments[0], arguments[1]);
@@ -312,6 +315,7 @@ QString errorText(const Error &error)
     case ErrorCode::UnknownDeal:
     case ErrorCode::UnknownSource:
     case ErrorCode::LowAboveHigh:
+    case ErrorCode::ValueOutsideRange:
     case ErrorCode::PaidAboveAmount:
     case ErrorCode::TermEndsBeforeStart:
     case ErrorCode::StatusOutOfOrder:

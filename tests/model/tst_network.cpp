@@ -74,6 +74,32 @@ private slots:
         QCOMPARE(network.add(bad).error().code, ErrorCode::MixedCurrencies);
     }
 
+    void rejectsValuesOutsideTheirRange()
+    {
+        Network network = two();
+        const auto dollars = [](double major) { return Money::fromMajor(major); };
+        const auto euros = [](double major) { return Money::fromMajor(major, *Currency::fromCode(u"EUR")); };
+        const auto valuation = [&](std::optional<Money> low, std::optional<Money> high) {
+            Valuation result = valued("2025-10", 5);
+            result.low = low;
+            result.high = high;
+            return network.add(result);
+        };
+        QCOMPARE(valuation(dollars(6), {}).error(), (Error{ErrorCode::ValueOutsideRange, {}, {"5.00", "6.00"}}));
+        QCOMPARE(valuation({}, dollars(4)).error(), (Error{ErrorCode::ValueOutsideRange, {}, {"5.00", "4.00"}}));
+        QCOMPARE(valuation(dollars(6), dollars(4)).error().code, ErrorCode::LowAboveHigh);
+        QCOMPARE(valuation(euros(1), {}).error(), (Error{ErrorCode::MixedCurrencies, {}, {"EUR", "USD"}}));
+        QCOMPARE(valuation(dollars(1), euros(9)).error().code, ErrorCode::MixedCurrencies);
+        QVERIFY(network.valuations().isEmpty());
+        QVERIFY(valuation(dollars(5), dollars(5)));
+        Figure figure{.company = CompanyId("a"), .metric = "revenue", .value = dollars(-5), .high = dollars(-6)};
+        QCOMPARE(network.add(figure).error().code, ErrorCode::ValueOutsideRange);
+        figure.high = euros(6);
+        QCOMPARE(network.add(figure).error().code, ErrorCode::MixedCurrencies);
+        figure.high = dollars(0);
+        QVERIFY(network.add(figure));
+    }
+
     void copiesAreIndependent()
     {
         Network network = two();
