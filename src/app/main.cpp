@@ -64,28 +64,13 @@ void reportNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &
         endWithoutDisplay();
 }
 
-void print(const QString &text)
-{
-    std::fputs(qPrintable(text), stdout);
-}
-
 int runHeadless(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     nameTheProgram();
     const QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const QString &command = arguments.at(1);
-    if (command == u"--help" || command == u"-h" || command == u"help") {
-        print(programHelp());
-        return EXIT_SUCCESS;
-    }
-    if (command == u"--version" || command == u"-v") {
-        print(QStringLiteral("capital-loop %1\n").arg(QCoreApplication::applicationVersion()));
-        return EXIT_SUCCESS;
-    }
-    return runCommand(arguments);
+    return runCommand(QCoreApplication::arguments());
 }
 
 int runWindow(int argc, char **argv)

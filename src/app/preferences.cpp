@@ -55,16 +55,6 @@ void savePreferences(const Preferences &preferences)
     settings.setValue(stateKey(), preferences.windowState);
 }
 
-Language systemLanguage()
-{
-    const QStringList wishes = QLocale::system().uiLanguages();
-    for (const QString &wish : wishes) {
-        if (const std::optional<Language> language = languageFromCode(wish))
-            return *language;
-    }
-    return Language::English;
-}
-
 QString widthBasisName(WidthBasis basis)
 {
     switch (basis) {

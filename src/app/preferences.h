@@ -31,8 +31,6 @@ struct Preferences
 [[nodiscard]] Preferences loadPreferences();
 void savePreferences(const Preferences &preferences);
 
-/// The language of the system, or English where we do not speak it.
-[[nodiscard]] Language systemLanguage();
 /// "headline", "per-year", "paid-to-date".
 [[nodiscard]] QString widthBasisName(WidthBasis basis);
 [[nodiscard]] std::optional<WidthBasis> widthBasisFromName(QStringView name);

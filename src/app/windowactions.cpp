@@ -3,6 +3,7 @@
 #include "app/windowactions.h"
 
 #include "app/apptheme.h"
+#include "words/formatter.h"
 
 #include <QActionGroup>
 

@@ -5,40 +5,11 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "words/formatter.h"
 
 namespace CapitalLoop {
 
-QStringList commandNames()
-{
-    return {QStringLiteral("export"), QStringLiteral("check"), QStringLiteral("layout")};
-}
-
-int runCommand(const QStringList &arguments)
-{
-    QStringList own = arguments;
-    const QString name = own.takeAt(1);
-    if (name == u"--help" || name == u"-h") {
-        printLine(programHelp());
-        return Done;
-    }
-    if (name == u"--version" || name == u"-v") {
-        printLine(QStringLiteral("capital-loop ") + QCoreApplication::applicationVersion());
-        return Done;
-    }
-    // Each command reads its own arguments; its name goes into the usage line.
-    own[0] += u' ' + name;
-    if (name == u"export")
-        return ExportCommand::run(own);
-    if (name == u"check")
-        return CheckCommand::run(own);
-    if (name == u"layout")
-        return LayoutCommand::run(own);
-    printProblem(
-        QCoreApplication::translate("CapitalLoop::Command", "There is no command or option \"%1\".").arg(name));
-    printProblem(
-        QCoreApplication::translate("CapitalLoop::Command", "Type \"capital-loop --help\" for what there is."));
-    return UsageError;
-}
+namespace {
 
 QString programHelp()
 {
@@ -59,6 +30,41 @@ QString programHelp()
         "\n"
         "For a picture like the one on the screen:\n"
         "  capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080\n");
+}
+
+} // namespace
+
+QStringList commandNames()
+{
+    return {QStringLiteral("export"), QStringLiteral("check"), QStringLiteral("layout")};
+}
+
+int runCommand(const QStringList &arguments)
+{
+    installLanguage(systemLanguage());
+    QStringList own = arguments;
+    const QString name = own.takeAt(1);
+    if (name == u"--help" || name == u"-h") {
+        printLine(programHelp().trimmed());
+        return Done;
+    }
+    if (name == u"--version" || name == u"-v") {
+        printLine(QStringLiteral("capital-loop ") + QCoreApplication::applicationVersion());
+        return Done;
+    }
+    // Each command reads its own arguments; its name goes into the usage line.
+    own[0] += u' ' + name;
+    if (name == u"export")
+        return ExportCommand::run(own);
+    if (name == u"check")
+        return CheckCommand::run(own);
+    if (name == u"layout")
+        return LayoutCommand::run(own);
+    printProblem(
+        QCoreApplication::translate("CapitalLoop::Command", "There is no command or option \"%1\".").arg(name));
+    printProblem(
+        QCoreApplication::translate("CapitalLoop::Command", "Type \"capital-loop --help\" for what there is."));
+    return UsageError;
 }
 
 } // namespace CapitalLoop

@@ -10,10 +10,8 @@ namespace CapitalLoop {
 [[nodiscard]] QStringList commandNames();
 
 /// Runs a sub-command with its arguments (the program's name first, the command second). Returns the exit code: 0 done,
-/// 1 it failed and said why, 2 it was called wrongly and said what to type. Needs a QGuiApplication.
+/// 1 it failed and said why, 2 it was called wrongly and said what to type; in the language of the system. Needs a
+/// QGuiApplication.
 [[nodiscard]] int runCommand(const QStringList &arguments);
-
-/// What `capital-loop --help` prints.
-[[nodiscard]] QString programHelp();
 
 } // namespace CapitalLoop

@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/pictureoptions.h"
 #include "drawing/picturewriter.h"
+#include "words/languagescope.h"
 
 #include <QFileInfo>
 #include <QPainter>
@@ -40,6 +41,21 @@ PictureInset chartBelow(const Network &network, const Drawing &drawing, const Pi
                             paintValuationChart(painter, place, network, request);
                         },
                         valuationChartSvg(network, request)};
+}
+
+/// With a chart below if the size of the whole picture is given.
+std::expected<void, Error> exportPicture(const Network &network, const PictureOptions &options, const QString &output,
+                                         const std::optional<QSizeF> &withChart)
+{
+    const auto positions = positionsFor(network, options, 6);
+    if (!positions)
+        return std::unexpected(positions.error());
+    const Drawing drawing = pictureDrawing(network, *positions, options);
+    const LanguageScope scope(options.style.language);
+    std::optional<PictureInset> chart;
+    if (withChart)
+        chart = chartBelow(network, drawing, options, *withChart);
+    return writePicture(drawing, options.request, output, chart);
 }
 
 } // namespace
@@ -85,17 +101,8 @@ int ExportCommand::run(const QStringList &arguments)
         printError(network.error());
         return Failed;
     }
-    const auto positions = positionsFor(*network, *options, 6);
-    if (!positions) {
-        printError(positions.error());
-        return Failed;
-    }
-    const Drawing drawing = buildDrawing(*network, *positions, options->style);
-    std::optional<PictureInset> chart;
-    if (withChart)
-        chart = chartBelow(*network, drawing, *options, pictureSize);
-    const auto written = writePicture(drawing, options->request, output, chart);
-    if (!written) {
+    const std::optional<QSizeF> chartOf = withChart ? std::optional(pictureSize) : std::nullopt;
+    if (const auto written = exportPicture(*network, *options, output, chartOf); !written) {
         printError(written.error());
         return Failed;
     }

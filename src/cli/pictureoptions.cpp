@@ -7,6 +7,7 @@
 #include "io/caploopreader.h"
 #include "layout/layoutrunner.h"
 #include "words/formatter.h"
+#include "words/languagescope.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -170,7 +171,6 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
 
 std::expected<Network, Error> openNetwork(PictureOptions &options)
 {
-    installLanguage(options.style.language);
     auto read = readNetworkFile(options.file);
     if (!read)
         return std::unexpected(read.error());
@@ -183,11 +183,16 @@ std::expected<Network, Error> openNetwork(PictureOptions &options)
     return std::move(read->network);
 }
 
-std::expected<Positions, Error> positionsFor(const Network &network, const PictureOptions &options, int tries)
+namespace {
+
+/// In the picture's language, for its labels are measured; what is to be told comes back in `remark`.
+std::expected<Positions, Error> bestPositions(const Network &network, const PictureOptions &options, int tries,
+                                              std::optional<Error> &remark)
 {
+    const LanguageScope scope(options.style.language);
     LayoutRequest request = layoutRequest(network, options.style);
     request.engine = options.engine.value_or(LayoutEngine::Balanced);
-    const Positions saved = savedPositions(network, options.style);
+    Positions saved = savedPositions(network, options.style);
     for (LayoutNode &node : request.nodes) {
         if (const auto position = saved.constFind(node.id); position != saved.cend())
             node.start = *position;
@@ -202,8 +207,8 @@ std::expected<Positions, Error> positionsFor(const Network &network, const Pictu
         const auto result = layoutNow(request);
         if (!result)
             return std::unexpected(result.error());
-        if (result->remark && i == 0)
-            printError(*result->remark);
+        if (i == 0)
+            remark = result->remark;
         const double bad = tries > 1 ? badness(buildDrawing(network, result->positions, options.style)) : 0;
         if (best.isEmpty() || bad < least) {
             best = result->positions;
@@ -211,6 +216,23 @@ std::expected<Positions, Error> positionsFor(const Network &network, const Pictu
         }
     }
     return best;
+}
+
+} // namespace
+
+std::expected<Positions, Error> positionsFor(const Network &network, const PictureOptions &options, int tries)
+{
+    std::optional<Error> remark;
+    const auto positions = bestPositions(network, options, tries, remark);
+    if (remark)
+        printError(*remark);
+    return positions;
+}
+
+Drawing pictureDrawing(const Network &network, const Positions &positions, const PictureOptions &options)
+{
+    const LanguageScope scope(options.style.language);
+    return buildDrawing(network, positions, options.style);
 }
 
 } // namespace CapitalLoop

@@ -37,4 +37,7 @@ void addPictureOptions(QCommandLineParser &parser);
 [[nodiscard]] std::expected<Positions, Error> positionsFor(const Network &network, const PictureOptions &options,
                                                            int tries);
 
+/// The drawing in the picture's language.
+[[nodiscard]] Drawing pictureDrawing(const Network &network, const Positions &positions, const PictureOptions &options);
+
 } // namespace CapitalLoop

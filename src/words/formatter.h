@@ -40,6 +40,9 @@ private:
 [[nodiscard]] std::optional<Language> languageFromCode(QStringView code);
 [[nodiscard]] QString languageCode(Language language);
 
+/// The language of the system, or English where we do not speak it.
+[[nodiscard]] Language systemLanguage();
+
 /// Installs the translators of a language on the application (and removes the former ones). Texts made after it are
 /// in that language. English if the files are missing.
 void installLanguage(Language language);

@@ -123,6 +123,16 @@ QString languageCode(Language language)
     Q_UNREACHABLE();
 }
 
+Language systemLanguage()
+{
+    const QStringList wishes = QLocale::system().uiLanguages();
+    for (const QString &wish : wishes) {
+        if (const std::optional<Language> language = languageFromCode(wish))
+            return *language;
+    }
+    return Language::English;
+}
+
 void installLanguage(Language language)
 {
     SwitchingTranslator *translator = installedTranslator();
