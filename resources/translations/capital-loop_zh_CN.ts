@@ -191,10 +191,6 @@
         <translation>.caploop 文件或内置网络（example:ai-loop-2025-10）。</translation>
     </message>
     <message>
-        <source>en, zh-Hans or zh-Hant (default en).</source>
-        <translation>en、zh-Hans 或 zh-Hant（默认 en）。</translation>
-    </message>
-    <message>
         <source>--lang wants en, zh-Hans or zh-Hant.</source>
         <translation>--lang 需要 en、zh-Hans 或 zh-Hant。</translation>
     </message>
@@ -203,8 +199,43 @@
         <translation>请指定一个要检查的文件。</translation>
     </message>
     <message>
-        <source>%1 companies, %2 deals, %3 sources; %4 errors, %5 remarks.</source>
-        <translation>%1家公司，%2笔交易，%3个来源；%4处错误，%5条提示。</translation>
+        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system&apos;s).</source>
+        <translation>输出所用语言：en、zh-Hans 或 zh-Hant（默认：系统语言）。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; %4, %5.</source>
+        <comment>companies, deals, sources; errors, remarks</comment>
+        <translation>%1，%2，%3；%4，%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n笔交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n条提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -637,8 +668,21 @@ For a picture like the one on the screen:
 <context>
     <name>CapitalLoop::Drawing</name>
     <message>
-        <source>%1: %2 companies and %3 deals.</source>
-        <translation>%1：%2家公司，%3笔交易。</translation>
+        <source>%1: %2 and %3.</source>
+        <comment>title, companies and deals</comment>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n笔交易</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -801,9 +845,11 @@ For a picture like the one on the screen:
         <source>“%1” stands here twice. The first is used; remove the other.</source>
         <translation>“%1”在此出现两次。采用第一个；请删除另一个。</translation>
     </message>
-    <message>
-        <source>%1 more problems of this kind were found and are not listed.</source>
-        <translation>另发现%1个同类问题，未一一列出。</translation>
+    <message numerus="yes">
+        <source>%n more problems of this kind were found and are not listed.</source>
+        <translation>
+            <numerusform>另发现%n个同类问题，未一一列出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is missing and must be there. Add it.</source>
@@ -1460,8 +1506,21 @@ For a picture like the one on the screen:
         <translation>--tries 需要 1 到 10000 之间的数。</translation>
     </message>
     <message>
-        <source>%1 crossings, %2 labels without room</source>
-        <translation>%1处交叉，%2个标签放不下</translation>
+        <source>%1, %2</source>
+        <comment>crossings and labels</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossings</source>
+        <translation>
+            <numerusform>%n处交叉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels without room</source>
+        <translation>
+            <numerusform>%n个标签放不下</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1542,9 +1601,11 @@ For a picture like the one on the screen:
         <source>Deals from %1: %2 of %3</source>
         <translation>%1以上的交易：%3笔中的%2笔</translation>
     </message>
-    <message>
-        <source>%1 of %2 deals</source>
-        <translation>%2笔交易中的%1笔</translation>
+    <message numerus="yes">
+        <source>%1 of %n deals</source>
+        <translation>
+            <numerusform>%n笔交易中的%1笔</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 with a source</source>
@@ -1636,10 +1697,6 @@ For a picture like the one on the screen:
         <translation>有来源</translation>
     </message>
     <message>
-        <source>%1 of %2 deals</source>
-        <translation>%2笔交易中的%1笔</translation>
-    </message>
-    <message>
         <source>Valuations</source>
         <translation>估值</translation>
     </message>
@@ -1686,6 +1743,12 @@ For a picture like the one on the screen:
     <message>
         <source>Shown beside the network, never counted.</source>
         <translation>列于网络之外，绝不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 deals</source>
+        <translation>
+            <numerusform>%2笔交易中的%1笔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2282,9 +2345,11 @@ For a picture like the one on the screen:
         <source>%1 ten thousand shares</source>
         <translation>%1万股</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 shares</source>
-        <translation>%1股</translation>
+        <translation>
+            <numerusform>%1股</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1</source>

@@ -191,10 +191,6 @@
         <translation>.caploop 檔案或內建網路（example:ai-loop-2025-10）。</translation>
     </message>
     <message>
-        <source>en, zh-Hans or zh-Hant (default en).</source>
-        <translation>en、zh-Hans 或 zh-Hant（預設 en）。</translation>
-    </message>
-    <message>
         <source>--lang wants en, zh-Hans or zh-Hant.</source>
         <translation>--lang 需要 en、zh-Hans 或 zh-Hant。</translation>
     </message>
@@ -203,8 +199,43 @@
         <translation>請指定一個要檢查的檔案。</translation>
     </message>
     <message>
-        <source>%1 companies, %2 deals, %3 sources; %4 errors, %5 remarks.</source>
-        <translation>%1家公司，%2筆交易，%3個來源；%4處錯誤，%5條提示。</translation>
+        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system&apos;s).</source>
+        <translation>輸出所用語言：en、zh-Hans 或 zh-Hant（預設：系統語言）。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; %4, %5.</source>
+        <comment>companies, deals, sources; errors, remarks</comment>
+        <translation>%1，%2，%3；%4，%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n筆交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n個來源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n處錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n條提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -637,8 +668,21 @@ For a picture like the one on the screen:
 <context>
     <name>CapitalLoop::Drawing</name>
     <message>
-        <source>%1: %2 companies and %3 deals.</source>
-        <translation>%1：%2家公司，%3筆交易。</translation>
+        <source>%1: %2 and %3.</source>
+        <comment>title, companies and deals</comment>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n筆交易</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -801,9 +845,11 @@ For a picture like the one on the screen:
         <source>“%1” stands here twice. The first is used; remove the other.</source>
         <translation>「%1」在此出現兩次。採用第一個；請刪除另一個。</translation>
     </message>
-    <message>
-        <source>%1 more problems of this kind were found and are not listed.</source>
-        <translation>另發現%1個同類問題，未一一列出。</translation>
+    <message numerus="yes">
+        <source>%n more problems of this kind were found and are not listed.</source>
+        <translation>
+            <numerusform>另發現%n個同類問題，未一一列出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is missing and must be there. Add it.</source>
@@ -1460,8 +1506,21 @@ For a picture like the one on the screen:
         <translation>--tries 需要 1 到 10000 之間的數。</translation>
     </message>
     <message>
-        <source>%1 crossings, %2 labels without room</source>
-        <translation>%1處交叉，%2個標籤放不下</translation>
+        <source>%1, %2</source>
+        <comment>crossings and labels</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossings</source>
+        <translation>
+            <numerusform>%n處交叉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels without room</source>
+        <translation>
+            <numerusform>%n個標籤放不下</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1542,9 +1601,11 @@ For a picture like the one on the screen:
         <source>Deals from %1: %2 of %3</source>
         <translation>%1以上的交易：%3筆中的%2筆</translation>
     </message>
-    <message>
-        <source>%1 of %2 deals</source>
-        <translation>%2筆交易中的%1筆</translation>
+    <message numerus="yes">
+        <source>%1 of %n deals</source>
+        <translation>
+            <numerusform>%n筆交易中的%1筆</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 with a source</source>
@@ -1636,10 +1697,6 @@ For a picture like the one on the screen:
         <translation>有來源</translation>
     </message>
     <message>
-        <source>%1 of %2 deals</source>
-        <translation>%2筆交易中的%1筆</translation>
-    </message>
-    <message>
         <source>Valuations</source>
         <translation>估值</translation>
     </message>
@@ -1686,6 +1743,12 @@ For a picture like the one on the screen:
     <message>
         <source>Shown beside the network, never counted.</source>
         <translation>列於網路之外，絕不計入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 deals</source>
+        <translation>
+            <numerusform>%2筆交易中的%1筆</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2282,9 +2345,11 @@ For a picture like the one on the screen:
         <source>%1 ten thousand shares</source>
         <translation>%1萬股</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 shares</source>
-        <translation>%1股</translation>
+        <translation>
+            <numerusform>%1股</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1</source>

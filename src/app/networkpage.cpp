@@ -29,7 +29,8 @@ QString countRows(const PageContext &context)
     QString rows = PageHtml::row(NetworkPage::tr("Companies"), number(network.companies().size())) +
                    PageHtml::row(NetworkPage::tr("Deals"), number(network.deals().size()));
     rows += PageHtml::row(NetworkPage::tr("With a source"),
-                          NetworkPage::tr("%1 of %2 deals").arg(number(sourced), number(network.deals().size())));
+                          NetworkPage::tr("%1 of %2 deals", nullptr, int(network.deals().size()))
+                              .arg(number(sourced), number(network.deals().size())));
     rows += PageHtml::row(NetworkPage::tr("Valuations"), number(network.valuations().size()));
     rows += PageHtml::row(NetworkPage::tr("Sources"), number(network.sources().size()));
     if (network.asOf)

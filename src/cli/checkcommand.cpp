@@ -7,6 +7,7 @@
 #include "io/caploopreader.h"
 #include "words/errorwords.h"
 #include "words/formatter.h"
+#include "words/languagescope.h"
 
 #include <QCommandLineParser>
 
@@ -20,7 +21,9 @@ int CheckCommand::run(const QStringList &arguments)
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
-    parser.addOption({QStringLiteral("lang"), tr("en, zh-Hans or zh-Hant (default en)."), QStringLiteral("code")});
+    parser.addOption({QStringLiteral("lang"),
+                      tr("Language of the answer: en, zh-Hans or zh-Hant (default: the system's)."),
+                      QStringLiteral("code")});
     if (!parser.parse(arguments))
         return usageProblem(parser.errorText(), QStringLiteral("check"));
     if (parser.isSet(QStringLiteral("help"))) {
@@ -28,7 +31,7 @@ int CheckCommand::run(const QStringList &arguments)
         return Done;
     }
     const auto language = parser.isSet(QStringLiteral("lang")) ? languageFromCode(parser.value(QStringLiteral("lang")))
-                                                               : Language::English;
+                                                               : currentLanguage();
     if (!language)
         return usageProblem(tr("--lang wants en, zh-Hans or zh-Hant."), QStringLiteral("check"));
     if (parser.positionalArguments().size() != 1)
@@ -45,12 +48,12 @@ int CheckCommand::run(const QStringList &arguments)
         printLine(QStringLiteral("%1: %2: %3")
                       .arg(placeText(issue.error.place), severityName(issue.severity), errorText(issue.error)));
     }
-    printLine(tr("%1 companies, %2 deals, %3 sources; %4 errors, %5 remarks.")
-                  .arg(read->network.companies().size())
-                  .arg(read->network.deals().size())
-                  .arg(read->network.sources().size())
-                  .arg(errors)
-                  .arg(read->issues.size() - errors));
+    const auto count = [](const auto &list) { return int(list.size()); };
+    printLine(tr("%1, %2, %3; %4, %5.", "companies, deals, sources; errors, remarks")
+                  .arg(tr("%n companies", nullptr, count(read->network.companies())),
+                       tr("%n deals", nullptr, count(read->network.deals())),
+                       tr("%n sources", nullptr, count(read->network.sources())), tr("%n errors", nullptr, errors),
+                       tr("%n remarks", nullptr, count(read->issues) - errors)));
     return errors > 0 ? Failed : Done;
 }
 

@@ -104,7 +104,7 @@ int LayoutCommand::run(const QStringList &arguments)
         printError(positions.error());
         return Failed;
     }
-    const Drawing drawing = buildDrawing(*network, *positions, options->style);
+    const Drawing drawing = pictureDrawing(*network, *positions, *options);
     if (parser.isSet(QStringLiteral("save"))) {
         const auto written =
             writeNetworkFile(withLayout(*network, drawing, *options), parser.value(QStringLiteral("save")));
@@ -126,9 +126,9 @@ int LayoutCommand::run(const QStringList &arguments)
     const QJsonObject faults = faultsObject(drawing);
     for (auto fault = faults.begin(); fault != faults.end(); ++fault)
         printLine(QStringLiteral("%1: %2").arg(fault.key()).arg(fault.value().toInt()));
-    printLine(tr("%1 crossings, %2 labels without room")
-                  .arg(result[QStringLiteral("crossings")].toInt())
-                  .arg(drawing.droppedLabels));
+    printLine(tr("%1, %2", "crossings and labels")
+                  .arg(tr("%n crossings", nullptr, result[QStringLiteral("crossings")].toInt()),
+                       tr("%n labels without room", nullptr, drawing.droppedLabels)));
     return Done;
 }
 

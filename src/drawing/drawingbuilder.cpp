@@ -349,10 +349,12 @@ Drawing Composition::drawing(const Positions &positions) const
         shapeArrow(shape);
     }
     label(drawing, circles, curves);
-    drawing.description = QCoreApplication::translate("CapitalLoop::Drawing", "%1: %2 companies and %3 deals.")
-                              .arg(drawing.title)
-                              .arg(drawing.companies.size())
-                              .arg(drawing.deals.size());
+    drawing.description =
+        QCoreApplication::translate("CapitalLoop::Drawing", "%1: %2 and %3.", "title, companies and deals")
+            .arg(drawing.title,
+                 QCoreApplication::translate("CapitalLoop::Drawing", "%n companies", nullptr,
+                                             int(drawing.companies.size())),
+                 QCoreApplication::translate("CapitalLoop::Drawing", "%n deals", nullptr, int(drawing.deals.size())));
     return drawing;
 }
 

@@ -225,7 +225,7 @@ QString LegendColumns::sourceLine() const
                          .arg(m_facts.deals)
                          .arg(m_facts.dealsInAll));
     else if (m_facts.deals < m_facts.dealsInAll)
-        parts.append(tr("%1 of %2 deals").arg(m_facts.deals).arg(m_facts.dealsInAll));
+        parts.append(tr("%1 of %n deals", nullptr, m_facts.dealsInAll).arg(m_facts.deals));
     parts.append(tr("%1 of %2 with a source").arg(m_facts.sourced).arg(m_facts.deals));
     if (m_facts.disputed > 0)
         parts.append(tr("%n disputed", nullptr, m_facts.disputed));

@@ -73,7 +73,7 @@ QString sharesText(double shares, const Formatter &formatter)
         return hundredMillions ? Words::tr("%1 hundred million shares").arg(number)
                                : Words::tr("%1 ten thousand shares").arg(number);
     }
-    return Words::tr("%1 shares").arg(formatter.number(shares));
+    return Words::tr("%1 shares", nullptr, qRound(shares)).arg(formatter.number(shares));
 }
 
 QString warrantSentence(const QString &giver, const QString &holder, const Deal &deal, const QString &bracket,

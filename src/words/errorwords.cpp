@@ -146,7 +146,8 @@ QString valueText(ErrorCode code, const Arguments &arguments)
     case ErrorCode::DuplicateKey:
         return ErrorWords::tr("“%1” stands here twice. The first is used; remove the other.").arg(arguments[0]);
     case ErrorCode::MoreIssues:
-        return ErrorWords::tr("%1 more problems of this kind were found and are not listed.").arg(arguments[0]);
+        return ErrorWords::tr("%n more problems of this kind were found and are not listed.", nullptr,
+                              arguments[0].toInt());
     case ErrorCode::MissingField:
         return ErrorWords::tr("“%1” is missing and must be there. Add it.").arg(arguments[0]);
     case ErrorCode::WrongType:

@@ -21,9 +21,15 @@ private:
         QString out;
         QString err;
     };
-    static Answer run(const QStringList &arguments, const QString &folder = {})
+    static Answer run(const QStringList &arguments, const QString &folder = {}, const QString &locale = {})
     {
         QProcess process;
+        if (!locale.isEmpty()) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.remove(QStringLiteral("LANGUAGE"));
+            environment.insert(QStringLiteral("LC_ALL"), locale);
+            process.setProcessEnvironment(environment);
+        }
         process.setWorkingDirectory(folder);
         process.start(QStringLiteral(CAPITAL_LOOP_BIN_DIR "/capital-loop"), arguments);
         if (!process.waitForFinished(120000))
@@ -145,6 +151,54 @@ private slots:
         const Answer second = run({"layout", file, "--json", "--size", "1600x1000"});
         QCOMPARE(QJsonDocument::fromJson(second.out.toUtf8())["positions"],
                  QJsonDocument::fromJson(first.out.toUtf8())["positions"]);
+    }
+
+    void speaksTheLanguageOfTheSystem_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("help");
+        QTest::addColumn<QString>("exportHelp");
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<QString>("counts");
+        QTest::newRow("C") << "C" << "who pays whom" << "default 1920x1080" << "Only one file"
+                           << "0 companies, 0 deals, 1 source; 0 errors, 1 remark.";
+        QTest::newRow("Simplified") << "zh_CN.UTF-8" << "谁向谁付款" << "默认 1920x1080" << "一次只能"
+                                    << "0家公司，0笔交易，1个来源；0处错误，1条提示。";
+        QTest::newRow("Traditional") << "zh_TW.UTF-8" << "誰向誰付款" << "預設 1920x1080" << "一次只能"
+                                     << "0家公司，0筆交易，1個來源；0處錯誤，1條提示。";
+    }
+    void speaksTheLanguageOfTheSystem()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, help);
+        QFETCH(QString, exportHelp);
+        QFETCH(QString, problem);
+        QFETCH(QString, counts);
+        QVERIFY(run({"--help"}, {}, locale).out.contains(help));
+        QVERIFY(run({"export", "--help"}, {}, locale).out.contains(exportHelp));
+        QVERIFY(run({"export", "a", "b"}, {}, locale).err.contains(problem));
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("one.caploop"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format": "capital-loop", "version": 1, "sources": [{"id": "s"}], "mine": 1})");
+        file.close();
+        const Answer checked = run({"check", file.fileName()}, {}, locale);
+        QVERIFY2(checked.out.contains(counts), qPrintable(checked.out));
+    }
+
+    void picturesSpeakTheLanguageAskedFor()
+    {
+        const QTemporaryDir folder;
+        const auto text = [&](const QStringList &language) {
+            const Answer answer = run(QStringList{"export", "example:ai-loop-2025-10", "-o", "a.svg"} + language,
+                                      folder.path(), "zh_CN.UTF-8");
+            QFile file(folder.filePath("a.svg"));
+            return answer.code == 0 && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString english = text({});
+        QVERIFY(english.contains("companies and"));
+        QVERIFY(!english.contains("家公司"));
+        QVERIFY(text({"--lang", "zh-Hant"}).contains("筆交易"));
     }
 
     void helpAndVersionAnswer()
