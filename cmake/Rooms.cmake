@@ -48,7 +48,7 @@ function(capital_loop_tests room)
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${target} PRIVATE
       CAPITAL_LOOP_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CAPITAL_LOOP_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-    target_link_libraries(${target} PRIVATE room-${room} Qt6::Test ${ARGN})
+    target_link_libraries(${target} PRIVATE $<TARGET_NAME_IF_EXISTS:room-${room}> Qt6::Test ${ARGN})
     add_test(NAME ${target} COMMAND ${target})
     capital_loop_test_environment(${target})
   endforeach()

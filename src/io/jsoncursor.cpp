@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace CapitalLoop {
 
@@ -271,7 +272,13 @@ QJsonValue JsonCursor::json() const
     const auto parsed = std::from_chars(bytes.begin(), bytes.end(), whole);
     if (parsed.ec == std::errc() && parsed.ptr == bytes.end())
         return whole;
-    return number() ? QJsonValue(*number()) : QJsonValue();
+    const std::optional<double> read = number();
+    if (!read)
+        return {};
+    // A whole number is written as one, and would be another sort of number when it is read again.
+    constexpr double Beyond = 0x1p63;
+    const bool isWhole = std::trunc(*read) == *read && std::abs(*read) < Beyond;
+    return isWhole ? QJsonValue(qint64(*read)) : QJsonValue(*read);
 }
 
 QJsonValue JsonCursor::jsonObject() const
