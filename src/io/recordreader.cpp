@@ -10,10 +10,12 @@ namespace {
 QUrl takeUrl(ObjectReader &object)
 {
     const std::optional<JsonCursor> cursor = object.take("url");
-    const QString text = cursor ? cursor->text().value_or(QString()) : QString();
+    if (!cursor)
+        return {};
+    const QString text = cursor->text().value_or(QString());
     if (text.isEmpty())
         return {};
-    const QUrl url(text);
+    QUrl url(text);
     if (url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty())
         return url;
     cursor->report(Severity::Error, ErrorCode::InvalidUrl, {JsonCursor::shortened(cursor->value().bytes())});
@@ -23,7 +25,9 @@ QUrl takeUrl(ObjectReader &object)
 QString takeCountry(ObjectReader &object)
 {
     const std::optional<JsonCursor> cursor = object.take("country");
-    QString text = cursor ? cursor->text().value_or(QString()) : QString();
+    if (!cursor)
+        return {};
+    QString text = cursor->text().value_or(QString());
     const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
     if (text.isEmpty() || (text.size() == 2 && isCapital(text[0]) && isCapital(text[1])))
         return text;

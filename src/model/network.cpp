@@ -24,7 +24,7 @@ const T *find(const QList<T> &list, const QHash<decltype(T::id), qsizetype> &ind
     return found == index.cend() ? nullptr : &list[*found];
 }
 
-template <class T> Checked insert(QList<T> &list, QHash<decltype(T::id), qsizetype> &index, T &&thing)
+template <class T> Checked insert(QList<T> &list, QHash<decltype(T::id), qsizetype> &index, T thing)
 {
     if (thing.id.isEmpty())
         return failure(ErrorCode::EmptyId);
@@ -123,6 +123,8 @@ Checked Network::add(Deal deal)
             return checked;
     }
     if (deal.amount) {
+        if (!deal.amount->low && !deal.amount->high)
+            return failure(ErrorCode::MissingField, {QStringLiteral("high")});
         const Money headline = deal.amount->headline();
         if (const Checked checked = checkRange(deal.amount->low, deal.amount->high); !checked)
             return checked;

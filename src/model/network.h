@@ -44,8 +44,9 @@ public:
 
     /// Makes room for so many deals before they are added one by one.
     void reserveDeals(qsizetype count);
-    /// Errors: EmptyId, DuplicateId (id), UnknownSource (source), UnknownCompany (company), UnknownDeal (deal),
-    /// LowAboveHigh (low, high), ValueOutsideRange (value, low or high), MixedCurrencies (first, second).
+    /// Errors: EmptyId, MissingField (of an amount without figures), DuplicateId (id), UnknownSource (source),
+    /// UnknownCompany (company), UnknownDeal (deal), LowAboveHigh (low, high), ValueOutsideRange (value, low or high),
+    /// MixedCurrencies (first, second).
     [[nodiscard]] std::expected<void, Error> add(Source source);
     [[nodiscard]] std::expected<void, Error> add(Company company);
     [[nodiscard]] std::expected<void, Error> add(Deal deal);

@@ -72,6 +72,8 @@ private slots:
         QCOMPARE(network.add(bad).error().code, ErrorCode::LowAboveHigh);
         bad.amount = Amount{.low = Money::fromMajor(1, *Currency::fromCode(u"EUR")), .high = Money::fromMajor(2)};
         QCOMPARE(network.add(bad).error().code, ErrorCode::MixedCurrencies);
+        bad.amount = Amount{.paid = Money::fromMajor(1)};
+        QCOMPARE(network.add(bad).error().code, ErrorCode::MissingField);
     }
 
     void rejectsValuesOutsideTheirRange()
