@@ -28,7 +28,7 @@ template <class List> auto oneOf(const List &list, QRandomGenerator &random)
 
 QByteArray withOtherBytes(const QByteArray &text, QRandomGenerator &random)
 {
-    static const QByteArray letters("{}[]\",:0123456789-eE.\\u\x80\xC3\xED\0ntf \n", 34);
+    static const QByteArray letters = QByteArray("{}[]\",:0123456789-eE.\\untf \n\x80\xC3\xED") + '\0';
     QByteArray result = text;
     for (int n = random.bounded(1, 5); n > 0; --n)
         result[random.bounded(int(result.size()))] = oneOf(letters, random);
@@ -231,7 +231,7 @@ void ReaderFuzzTest::readsAnythingAndWritesWhatItRead_data()
         {"deep nests", withDeepNests}};
     for (const auto &[name, mutation] : mutations) {
         QTest::addRow("every key, %s", name)
-            << QStringLiteral(CAPITAL_LOOP_SOURCE_DIR "/tests/data/full.caploop") << mutation << 120;
+            << QStringLiteral(CAPITAL_LOOP_SOURCE_DIR "/tests/data/full.caploop") << mutation << 90;
         QTest::addRow("2025, %s", name) << QStringLiteral(":/networks/ai-loop-2025-10.caploop") << mutation << 3;
         QTest::addRow("2026, %s", name) << QStringLiteral(":/networks/ai-loop-2026-07.caploop") << mutation << 1;
     }
