@@ -3,6 +3,7 @@
 #include "app/exportdialog.h"
 
 #include "app/preferences.h"
+#include "cli/chartbelow.h"
 #include "drawing/picturewriter.h"
 #include "drawing/pngwriter.h"
 #include "ui_exportdialog.h"
@@ -37,6 +38,7 @@ ExportDialog::ExportDialog(PictureSource source, QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     for (QSpinBox *box : {m_ui->width, m_ui->height, m_ui->dpi})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::follow);
+    connect(m_ui->chart, &QCheckBox::toggled, this, &ExportDialog::follow);
     connect(m_ui->title, &QLineEdit::textChanged, this, &ExportDialog::follow);
     follow();
     m_delay.stop();
@@ -69,12 +71,18 @@ PictureRequest ExportDialog::request() const
 DrawingStyle ExportDialog::style() const
 {
     DrawingStyle style = m_source.style;
-    style.size = request().pixelSize();
+    const QSizeF whole = request().pixelSize();
+    style.size = hasChart() ? sizeAboveChart(whole) : whole;
     style.theme = static_cast<ThemeName>(m_ui->theme->currentData().toInt());
     style.language = static_cast<Language>(m_ui->language->currentData().toInt());
     style.title = m_ui->title->text().trimmed();
     style.furniture = true;
     return style;
+}
+
+bool ExportDialog::hasChart() const
+{
+    return m_ui->chart->isChecked();
 }
 
 bool ExportDialog::isReady() const
@@ -109,6 +117,7 @@ void ExportDialog::fillChoices()
     m_ui->emphasis->setVisible(!m_source.emphasis.isEmpty());
     m_ui->emphasis->setChecked(!m_source.emphasis.isEmpty());
     connect(m_ui->emphasis, &QCheckBox::toggled, this, &ExportDialog::showPreview);
+    m_ui->chart->setVisible(!m_source.network.valuations().isEmpty());
     m_ui->width->setValue(window.width());
     m_ui->height->setValue(window.height());
 }
@@ -172,7 +181,7 @@ void ExportDialog::showPreview()
     const double ratio = devicePixelRatioF();
     const QSize room = (QSizeF(m_ui->preview->contentsRect().size()) * ratio).toSize();
     const QSize size = pixels.scaled(room, Qt::KeepAspectRatio);
-    const auto image = picture(m_drawing, size, 96, request().emphasis, m_source.seconds);
+    const auto image = picture(m_drawing, size, 96, request().emphasis, m_source.seconds, pictureMemory(), chart());
     if (image) {
         QPixmap pixmap = QPixmap::fromImage(*image);
         pixmap.setDevicePixelRatio(ratio);
@@ -190,8 +199,8 @@ void ExportDialog::write(const QString &path)
         rebuild();
     }
     setBusy(true);
-    QtConcurrent::run([drawing = m_drawing, request = request(), path] {
-        return writePicture(drawing, request, path);
+    QtConcurrent::run([drawing = m_drawing, request = request(), chart = chart(), path] {
+        return writePicture(drawing, request, path, chart);
     }).then(this, [this, path](const std::expected<void, Error> &answer) {
         setBusy(false);
         if (!answer) {
@@ -220,6 +229,13 @@ void ExportDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     showPreview();
+}
+
+std::optional<PictureInset> ExportDialog::chart() const
+{
+    if (!hasChart())
+        return std::nullopt;
+    return chartBelow(m_source.network, m_drawing, m_built, request().pixelSize(), m_source.chart);
 }
 
 void ExportDialog::setBusy(bool busy)

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] PictureRequest request() const;
     [[nodiscard]] DrawingStyle style() const;
     [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
-    [[nodiscard]] bool isReady() const; ///< the drawing is that of the present choices
+    [[nodiscard]] bool hasChart() const; ///< with the valuation chart below
+    [[nodiscard]] bool isReady() const;  ///< the drawing is that of the present choices
 
     /// Writes in the background; written() or failed() follow.
     void write(const QString &path);
@@ -52,6 +53,7 @@ private:
     void rebuild();
     void take(const LayoutResult &result);
     void showPreview();
+    [[nodiscard]] std::optional<PictureInset> chart() const;
     void setBusy(bool busy);
     void showError(const Error &error);
 

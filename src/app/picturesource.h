@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartrequest.h"
 #include "drawing/drawing.h"
 #include "drawing/drawingstyle.h"
 #include "layout/layoutrequest.h"
@@ -18,7 +19,8 @@ struct PictureSource
     DrawingStyle style{};
     LayoutEngine engine = LayoutEngine::Balanced;
     Emphasis emphasis{};
-    double seconds = 0; ///< the instant of the dots
+    double seconds = 0;   ///< the instant of the dots
+    ChartRequest chart{}; ///< what the valuation chart shows
 };
 
 /// The companies where they stand on the screen, stretched to the canvas of another style.

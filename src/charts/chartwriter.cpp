@@ -116,18 +116,28 @@ Bytes bytesOf(const QString &suffix, const Network &network, const ChartRequest 
 
 } // namespace
 
-void paintValuationChart(QPainter &painter, const QRectF &box, const Network &network, const ChartRequest &request)
+ChartPicture valuationChartPicture(const Network &network, const ChartRequest &request)
 {
     const RequestLanguage language(request.language);
-    const ChartPicture picture = pictureOf(network, request, box.size());
+    return pictureOf(network, request, request.size);
+}
+
+void paintChart(QPainter &painter, QPointF at, const ChartPicture &picture)
+{
     painter.save();
-    painter.translate(box.topLeft());
-    painter.setClipRect(QRectF(QPointF(0, 0), box.size()), Qt::IntersectClip);
+    painter.translate(at);
+    painter.setClipRect(QRectF(QPointF(0, 0), picture.size), Qt::IntersectClip);
     paintGround(painter, picture);
     paintGroups(painter, picture.back, clipOf(picture));
     paintGroups(painter, placedCurves(picture), clipOf(picture));
     paintGroups(painter, picture.front, clipOf(picture));
     painter.restore();
+}
+
+void paintValuationChart(QPainter &painter, const QRectF &box, const Network &network, const ChartRequest &request)
+{
+    const RequestLanguage language(request.language);
+    paintChart(painter, box.topLeft(), pictureOf(network, request, box.size()));
 }
 
 QByteArray valuationChartSvg(const Network &network, const ChartRequest &request)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartpicture.h"
 #include "charts/chartrequest.h"
 #include "model/network.h"
 
@@ -10,6 +11,11 @@
 class QPainter;
 
 namespace CapitalLoop {
+
+/// The chart placed in a picture of the request's size, in its language. In the window's thread.
+[[nodiscard]] ChartPicture valuationChartPicture(const Network &network, const ChartRequest &request);
+/// Paints it with its upper left corner at a point; in any thread.
+void paintChart(QPainter &painter, QPointF at, const ChartPicture &picture);
 
 /// Paints the chart into a box, for pictures, printers and the clipboard. Needs a QGuiApplication, no window.
 void paintValuationChart(QPainter &painter, const QRectF &box, const Network &network, const ChartRequest &request);

@@ -3,45 +3,17 @@
 
 #include "cli/commands.h"
 
-#include "charts/chartwriter.h"
+#include "cli/chartbelow.h"
 #include "cli/console.h"
 #include "cli/pictureoptions.h"
 #include "drawing/picturewriter.h"
 #include "words/languagescope.h"
 
 #include <QFileInfo>
-#include <QPainter>
 
 namespace CapitalLoop {
 
 namespace {
-
-constexpr double ChartShare = 0.32; // of the picture's height
-
-ChartRequest chartRequest(const PictureOptions &options, const QSizeF &size)
-{
-    ChartRequest request;
-    request.colours = options.style.theme == ThemeName::Dark           ? darkChartColours()
-                      : options.style.theme == ThemeName::HighContrast ? highContrastChartColours()
-                                                                       : lightChartColours();
-    request.language = options.style.language;
-    request.size = size;
-    return request;
-}
-
-/// The valuation chart in a band below the drawing, as wide as it.
-PictureInset chartBelow(const Network &network, const Drawing &drawing, const PictureOptions &options,
-                        const QSizeF &picture)
-{
-    const double height = drawing.size.width() * picture.height() * ChartShare / picture.width();
-    const QRectF box(0, drawing.size.height(), drawing.size.width(), height);
-    const ChartRequest request = chartRequest(options, box.size());
-    return PictureInset{box,
-                        [&network, request](QPainter &painter, const QRectF &place) {
-                            paintValuationChart(painter, place, network, request);
-                        },
-                        valuationChartSvg(network, request)};
-}
 
 /// With a chart below if the size of the whole picture is given.
 std::expected<void, Error> exportPicture(const Network &network, const PictureOptions &options, const QString &output,
@@ -54,7 +26,7 @@ std::expected<void, Error> exportPicture(const Network &network, const PictureOp
     const LanguageScope scope(options.style.language);
     std::optional<PictureInset> chart;
     if (withChart)
-        chart = chartBelow(network, drawing, options, *withChart);
+        chart = chartBelow(network, drawing, options.style, *withChart);
     return writePicture(drawing, options.request, output, chart);
 }
 
@@ -94,7 +66,7 @@ int ExportCommand::run(const QStringList &arguments)
     const bool withChart = parser.isSet(QStringLiteral("chart"));
     const QSizeF pictureSize = options->style.size;
     if (withChart)
-        options->style.size.rheight() *= 1 - ChartShare;
+        options->style.size = sizeAboveChart(pictureSize);
     options->request.seconds = parser.value(QStringLiteral("at")).toDouble();
     const auto network = openNetwork(*options);
     if (!network) {

@@ -6,6 +6,7 @@
 #include "io/caploopreader.h"
 #include "words/languagescope.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
@@ -28,6 +29,7 @@ private slots:
     void writesAFile_data();
     void writesAFile();
     void followsEveryChoice();
+    void putsTheChartBelow();
     void measuresMillimetres();
     void staysOpenWhenItCannotWrite();
     void speaksItsOwnLanguage();
@@ -105,6 +107,30 @@ void TestExportDialog::followsEveryChoice()
     QTRY_VERIFY(dialog.isReady());
     QCOMPARE(dialog.drawing().theme.name, ThemeName::Dark);
     QCOMPARE(dialog.drawing().title, QString("My title"));
+}
+
+void TestExportDialog::putsTheChartBelow()
+{
+    ExportDialog dialog(m_source);
+    dialog.show();
+    const QSizeF alone = dialog.drawing().size;
+    auto *format = part<QComboBox>(dialog, "format");
+    format->setCurrentIndex(1);
+    auto *chart = part<QCheckBox>(dialog, "chart");
+    QVERIFY(chart->isVisible());
+    chart->setChecked(true);
+    QTRY_VERIFY(dialog.isReady());
+    QCOMPARE(dialog.request().pixelSize(), QSize(1280, 720)); // of both together
+    QVERIFY(dialog.drawing().size.height() / dialog.drawing().size.width() < alone.height() / alone.width());
+    const QString path = m_folder.filePath(QStringLiteral("chart.svg"));
+    QSignalSpy written(&dialog, &ExportDialog::written);
+    dialog.write(path);
+    QVERIFY(written.wait(20000));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("chart-series-1"));
+    m_source.network = Network();
+    QVERIFY(!part<QCheckBox>(ExportDialog(m_source), "chart")->isVisibleTo(nullptr));
 }
 
 void TestExportDialog::measuresMillimetres()
