@@ -1875,6 +1875,10 @@ For a picture like the one on the screen:
         <source>The picture was sent to the printer.</source>
         <translation>图片已发送到打印机。</translation>
     </message>
+    <message>
+        <source>The printer did not take the picture.</source>
+        <translation>打印机没有接受这张图片。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::PinCommand</name>
@@ -1897,6 +1901,13 @@ For a picture like the one on the screen:
         <translation>
             <numerusform>取消固定%n家公司</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::PreferencesDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2255,10 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Flow from Left to Right</source>
         <translation>从左到右流向(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2622,45 @@ For a picture like the one on the screen:
     <message>
         <source>For programs that do not have the fonts; the text can then no longer be changed.</source>
         <translation>供没有这些字体的程序使用；文字将无法再修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Valuation chart below the diagram</source>
+        <translation>图下附估值走势(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Width of arrows</source>
+        <translation>箭头宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of the dots</source>
+        <translation>圆点速度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>减少动态效果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The dots stand still, and the picture changes at once.</source>
+        <translation>圆点静止不动，画面直接切换。</translation>
     </message>
 </context>
 </TS>

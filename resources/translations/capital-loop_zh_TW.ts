@@ -1875,6 +1875,10 @@ For a picture like the one on the screen:
         <source>The picture was sent to the printer.</source>
         <translation>圖片已傳送到印表機。</translation>
     </message>
+    <message>
+        <source>The printer did not take the picture.</source>
+        <translation>印表機沒有接受這張圖片。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::PinCommand</name>
@@ -1897,6 +1901,13 @@ For a picture like the one on the screen:
         <translation>
             <numerusform>取消固定%n家公司</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::PreferencesDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2255,10 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Flow from Left to Right</source>
         <translation>從左到右流向(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>偏好設定(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2622,45 @@ For a picture like the one on the screen:
     <message>
         <source>For programs that do not have the fonts; the text can then no longer be changed.</source>
         <translation>供沒有這些字型的程式使用；文字將無法再修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Valuation chart below the diagram</source>
+        <translation>圖下附估值走勢(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Width of arrows</source>
+        <translation>箭頭寬度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>版面配置(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of the dots</source>
+        <translation>圓點速度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>減少動態效果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The dots stand still, and the picture changes at once.</source>
+        <translation>圓點靜止不動，畫面直接切換。</translation>
     </message>
 </context>
 </TS>

@@ -11,11 +11,14 @@
 #include "app/inspectorpanel.h"
 #include "app/issuesbar.h"
 #include "app/pictureoutput.h"
+#include "app/preferencesdialog.h"
 #include "app/shortcutsdialog.h"
 #include "app/statusline.h"
 #include "app/windowactions.h"
 #include "app/windowmenus.h"
+#include "charts/valuationchart.h"
 #include "charts/valuationdock.h"
+#include "cli/chartbelow.h"
 #include "diagram/diagramview.h"
 #include "io/examplenetworks.h"
 #include "words/formatter.h"
@@ -46,19 +49,6 @@ QString exampleTitle(const QString &name)
     if (name == u"ai-loop-2026-07")
         return MainWindow::tr("The AI Capital Loop, July 2026");
     return name;
-}
-
-ChartColours chartColours(ThemeName name)
-{
-    switch (name) {
-    case ThemeName::Light:
-        return lightChartColours();
-    case ThemeName::Dark:
-        return darkChartColours();
-    case ThemeName::HighContrast:
-        return highContrastChartColours();
-    }
-    Q_UNREACHABLE();
 }
 
 /// The first local file of what is dragged in.
@@ -120,7 +110,8 @@ PictureSource MainWindow::pictureSource() const
             .style = m_view->style(),
             .engine = m_preferences.engine,
             .emphasis = m_view->emphasis(),
-            .seconds = m_view->instant()};
+            .seconds = m_view->instant(),
+            .chart = m_chartDock->chart().request()};
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -186,7 +177,9 @@ void MainWindow::makeDocks()
     m_filterDock = addDock(QStringLiteral("filter"), new FilterPanel(m_document, this));
     tabifyDockWidget(m_inspectorDock, m_filterDock);
     m_inspectorDock->raise();
-    m_chartDock->findChild<QToolBar *>()->setToolButtonStyle(Qt::ToolButtonIconOnly); // words where there is no icon
+    auto *chartTools = m_chartDock->findChild<QToolBar *>();
+    chartTools->setToolButtonStyle(Qt::ToolButtonIconOnly); // words where there is no icon
+    chartTools->setIconSize({16, 16});                      // so that all find room in the narrowest dock
     m_chartDock->zoomInAction()->setIcon(tintedIcon(QStringLiteral("zoom-in")));
     m_chartDock->zoomOutAction()->setIcon(tintedIcon(QStringLiteral("zoom-out")));
     m_chartDock->resetAction()->setIcon(tintedIcon(QStringLiteral("fit")));
@@ -260,6 +253,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->action(A::Find), &QAction::triggered, m_findBar, &FindBar::start);
     connect(m_actions->action(A::ClearSelection), &QAction::triggered, this, [this] { m_document.select({}); });
     connect(m_actions->action(A::ClearFilter), &QAction::triggered, this, [this] { m_document.setFilter({}); });
+    connect(m_actions->action(A::Preferences), &QAction::triggered, this, &MainWindow::askPreferences);
     for (const A::Id id : {A::ClearSelection, A::Play}) {
         m_view->addAction(m_actions->action(id));
         m_inspector->addAction(m_actions->action(id));
@@ -358,6 +352,17 @@ void MainWindow::setPreferences(const Preferences &preferences)
         return;
     m_preferences = preferences;
     savePreferences(m_preferences);
+}
+
+void MainWindow::askPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_preferences, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        setPreferences(dialog->chosen(m_preferences));
+        applyPreferences();
+    });
+    dialog->open();
 }
 
 void MainWindow::applyPreferences()

@@ -62,6 +62,7 @@ private:
     void retranslate();
     void updateTitle();
     void setPreferences(const Preferences &preferences);
+    void askPreferences();
     void applyPreferences();
     void changeSpeed(double factor);
 

@@ -58,16 +58,24 @@ void PictureOutput::print()
     QPrintDialog dialog(&printer, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    paintPage(printer, m_source());
-    emit told(tr("The picture was sent to the printer."));
+    const QString file = printer.outputFileName();
+    if (!paintPage(printer, m_source()))
+        emit told(file.isEmpty() ? tr("The printer did not take the picture.")
+                                 : errorText(Error{ErrorCode::FileNotWritable, Place{.file = file}, {QString()}}));
+    else if (file.isEmpty())
+        emit told(tr("The picture was sent to the printer."));
+    else
+        emit told(tr("The picture was written to %1.").arg(QFileInfo(file).fileName()));
 }
 
-void paintPage(QPrinter &printer, const PictureSource &source)
+bool paintPage(QPrinter &printer, const PictureSource &source)
 {
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
     DrawingStyle style = source.style;
     style.theme = ThemeName::Light;
     const Drawing drawing = drawingInItsLanguage(source.network, stretchedPositions(source, style), style);
-    QPainter painter(&printer);
     const QRectF page = printer.pageRect(QPrinter::DevicePixel);
     const QSizeF size = drawing.size.scaled(page.size(), Qt::KeepAspectRatio);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -75,6 +83,7 @@ void paintPage(QPrinter &printer, const PictureSource &source)
     painter.scale(size.width() / drawing.size.width(), size.height() / drawing.size.height());
     paintStill(painter, drawing, source.emphasis);
     paintDots(painter, drawing, source.seconds, source.emphasis);
+    return painter.end();
 }
 
 } // namespace CapitalLoop

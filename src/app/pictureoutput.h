@@ -34,7 +34,8 @@ private:
     QWidget *m_window;
 };
 
-/// Paints the picture on the printer's page, in the light theme, as large as it fits.
-void paintPage(QPrinter &printer, const PictureSource &source);
+/// Paints the picture on the printer's page, in the light theme, as large as it fits. False where the printer does not
+/// take it, or its file cannot be written.
+[[nodiscard]] bool paintPage(QPrinter &printer, const PictureSource &source);
 
 } // namespace CapitalLoop

@@ -6,6 +6,7 @@
 #include "words/formatter.h"
 
 #include <QActionGroup>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -59,6 +60,10 @@ QList<ActionRow> actionRows()
          QT_TRANSLATE_NOOP("CapitalLoop::WindowActions", "Clear the F&ilter"),
          "clear",
          {Qt::CTRL | Qt::SHIFT | Qt::Key_F}},
+        {A::Preferences,
+         QT_TRANSLATE_NOOP("CapitalLoop::WindowActions", "&Preferences…"),
+         nullptr,
+         {Qt::CTRL | Qt::Key_Comma}},
         {A::ZoomIn,
          QT_TRANSLATE_NOOP("CapitalLoop::WindowActions", "Zoom &In"),
          "zoom-in",
@@ -123,9 +128,10 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
         action->setShortcuts(row.shortcuts);
         action->setShortcutContext(row.anywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
         action->setCheckable(row.checkable);
-        action->setMenuRole(row.id == Quit    ? QAction::QuitRole
-                            : row.id == About ? QAction::AboutRole
-                                              : QAction::NoRole);
+        action->setMenuRole(row.id == Quit          ? QAction::QuitRole
+                            : row.id == Preferences ? QAction::PreferencesRole
+                            : row.id == About       ? QAction::AboutRole
+                                                    : QAction::NoRole);
         m_actions.insert(row.id, action);
     }
     makeGroups();
@@ -140,7 +146,7 @@ QList<QAction *> WindowActions::all() const
     return actions;
 }
 
-void WindowActions::show(const Preferences &preferences)
+void WindowActions::show(const CapitalLoop::Preferences &preferences)
 {
     tick(m_themes, preferences.theme ? static_cast<int>(*preferences.theme) + 1 : systemTheme);
     tick(m_languages, static_cast<int>(preferences.language.value_or(systemLanguage())));
@@ -192,6 +198,12 @@ void WindowActions::makeGroups()
             [this](const QAction *action) { emit widthChosen(static_cast<WidthBasis>(action->data().toInt())); });
     connect(m_engines, &QActionGroup::triggered, this,
             [this](const QAction *action) { emit engineChosen(allLayoutEngines().at(action->data().toInt())); });
+}
+
+QString plainText(const QString &text)
+{
+    static const QRegularExpression keyInBrackets(QStringLiteral("\\(&.\\)"));
+    return QString(text).remove(keyInBrackets).remove(u'&').remove(u'…');
 }
 
 QString layoutEngineTitle(LayoutEngine engine)

@@ -31,6 +31,7 @@ public:
         Find,
         ClearSelection,
         ClearFilter,
+        Preferences,
         ZoomIn,
         ZoomOut,
         Fit,
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] QActionGroup *engines() const { return m_engines; }
 
     /// Ticks what the preferences say, without telling of it.
-    void show(const Preferences &preferences);
+    void show(const CapitalLoop::Preferences &preferences);
     void setPlaying(bool playing);
     void retranslate();
 
@@ -75,6 +76,8 @@ private:
     bool m_playing = true;
 };
 
+/// Without the mark of its access key and without dots: "&Open…" and "開啟(&O)…" are "Open" and "開啟".
+[[nodiscard]] QString plainText(const QString &text);
 /// "Balanced", "Circle", ...
 [[nodiscard]] QString layoutEngineTitle(LayoutEngine engine);
 

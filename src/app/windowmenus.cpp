@@ -53,6 +53,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &p
     add(edit, actions, {A::Undo, A::Redo});
     edit.addSeparator();
     add(edit, actions, {A::Find, A::ClearSelection, A::ClearFilter});
+    edit.addSeparator();
+    add(edit, actions, {A::Preferences});
 
     QMenu &view = *bar.addMenu(WindowMenus::tr("&View"));
     add(view, actions, {A::ZoomIn, A::ZoomOut, A::Fit, A::FullScreen});
