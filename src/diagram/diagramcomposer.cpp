@@ -25,6 +25,7 @@ constexpr double SameShape = 0.02;            ///< two canvases whose ratios dif
 constexpr qsizetype EaseAtMost = 400;         ///< deals; beyond, the picture just changes
 constexpr double KeepWeight = 8;
 constexpr int Tries = 7;
+constexpr qsizetype AutomaticAtMost = 20; ///< layouts kept for undo
 
 bool haveSameShape(QSizeF a, QSizeF b)
 {
@@ -120,12 +121,12 @@ void DiagramComposer::onDocumentChanged(const DocumentChange &change)
 {
     if (change.kind == DocumentChange::Kind::Everything) {
         m_positions.clear();
-        m_automatic = {};
+        m_automatic.clear();
         m_lastAutomatic = {};
         m_seed = 1;
-        m_purpose = Purpose::None;
-        if (m_runner.isRunning())
-            cancelLayout();
+        dropLayout();
+    } else if (!m_takes && m_purpose == Purpose::AskedFor) {
+        dropLayout(); // what it was asked of is no more
     }
     compose(change.kind == DocumentChange::Kind::Everything ? Ease::No : Ease::Yes);
 }
@@ -137,11 +138,34 @@ Positions DiagramComposer::wantedPositions(QSizeF canvas) const
     const Network &network = m_document.network();
     Positions wanted = rescaled(m_positions, m_canvas, canvas);
     const Positions saved = savedPositions(network, style());
-    const Positions automatic = rescaled(m_automatic.positions, m_automatic.canvas, canvas);
-    const bool standsIn = m_automatic.layouts == network.layouts && haveSameShape(m_automatic.canvas, canvas);
-    for (const Positions &layer : {standsIn ? saved : automatic, standsIn ? automatic : saved})
-        wanted.insert(layer);
+    if (const Automatic *standIn = automaticFor(canvas)) {
+        wanted.insert(saved);
+        wanted.insert(rescaled(standIn->positions, standIn->canvas, canvas));
+        return wanted;
+    }
+    if (!m_automatic.isEmpty())
+        wanted.insert(rescaled(m_automatic.last().positions, m_automatic.last().canvas, canvas));
+    wanted.insert(saved);
     return wanted;
+}
+
+/// The automatic layout that stands in for what is saved now; nothing where there is none.
+const DiagramComposer::Automatic *DiagramComposer::automaticFor(QSizeF canvas) const
+{
+    const auto found = std::find_if(m_automatic.crbegin(), m_automatic.crend(), [&](const Automatic &automatic) {
+        return automatic.layouts == m_document.network().layouts && haveSameShape(automatic.canvas, canvas);
+    });
+    return found != m_automatic.crend() ? &*found : nullptr;
+}
+
+void DiagramComposer::remember(const Automatic &automatic)
+{
+    m_automatic.removeIf([&](const Automatic &former) {
+        return former.layouts == automatic.layouts && haveSameShape(former.canvas, automatic.canvas);
+    });
+    m_automatic.append(automatic);
+    if (m_automatic.size() > AutomaticAtMost)
+        m_automatic.removeFirst();
 }
 
 bool DiagramComposer::lacksPlaces(const Positions &positions) const
@@ -274,6 +298,15 @@ void DiagramComposer::startLayout(LayoutRequest request, Purpose purpose)
     emit layoutStarted();
 }
 
+/// Ends a search without its answers, which are of no use any more.
+void DiagramComposer::dropLayout()
+{
+    m_better.reset();
+    m_purpose = Purpose::None;
+    ++m_revision;
+    cancelLayout();
+}
+
 void DiagramComposer::onAnswered(const LayoutResult &result)
 {
     if (result.revision != m_revision)
@@ -292,10 +325,11 @@ void DiagramComposer::onAnswered(const LayoutResult &result)
 void DiagramComposer::take(const LayoutResult &result)
 {
     if (m_purpose == Purpose::AskedFor) {
-        m_automatic = {};
         const Placement found{
             .engine = layoutEngineName(result.engine), .canvas = m_requestCanvas, .positions = result.positions};
+        m_takes = true;
         m_document.undoStack().push(new ArrangeCommand(m_document, found, m_revision));
+        m_takes = false;
         return;
     }
     const Positions found = rescaled(result.positions, m_requestCanvas, m_canvas);
@@ -304,7 +338,7 @@ void DiagramComposer::take(const LayoutResult &result)
     const bool lacked = m_drawing.companies.size() < m_document.visible().companies.size();
     if (!lacked && gravestFaults(build(positions)) >= gravestFaults(m_drawing))
         return;
-    m_automatic = {.layouts = m_document.network().layouts, .canvas = m_canvas, .positions = found};
+    remember({.layouts = m_document.network().layouts, .canvas = m_canvas, .positions = found});
     show(positions, Ease::Yes);
 }
 
@@ -332,7 +366,7 @@ void DiagramComposer::beginMove(const QSet<CompanyId> &companies)
         settle();
     }
     if (m_purpose == Purpose::Automatic)
-        cancelLayout();
+        dropLayout();
     m_moving = companies;
     m_moveDelta = {};
     m_moveIsDue = false;

@@ -81,6 +81,9 @@ private:
     void show(const Positions &positions, Ease ease);
     void settle();
     void startLayout(LayoutRequest request, Purpose purpose);
+    void dropLayout();
+    [[nodiscard]] const Automatic *automaticFor(QSizeF canvas) const;
+    void remember(const Automatic &automatic);
     void onAnswered(const LayoutResult &result);
     void onFailed(const Error &error);
     void onFinished();
@@ -103,7 +106,8 @@ private:
 
     LayoutRunner m_runner;
     Purpose m_purpose = Purpose::None;
-    Automatic m_automatic;
+    QList<Automatic> m_automatic;  ///< the latest last; undo comes back to former ones
+    bool m_takes = false;          ///< a change of the document is our own
     LayoutRequest m_lastAutomatic; ///< as it was asked, without start positions
     QSizeF m_requestCanvas;
     std::optional<LayoutResult> m_better; ///< came after the first answer; shown when the search ends

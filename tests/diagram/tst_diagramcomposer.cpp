@@ -92,6 +92,36 @@ private slots:
         QCOMPARE(centres(m_composer->drawing()), before);
     }
 
+    void comesBackThroughAnAskedForLayoutToAnAutomaticOne()
+    {
+        m_document->setNetwork(smallNetwork(), {});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isLayingOut(), 60000);
+        const auto first = centres(m_composer->drawing());
+        m_composer->beginMove({company("d")});
+        m_composer->moveBy({5, 5});
+        m_composer->endMove(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isLayingOut(), 60000);
+        m_composer->relayout();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isLayingOut(), 60000);
+        m_document->undoStack().undo();
+        m_document->undoStack().undo();
+        QCOMPARE(centres(m_composer->drawing()), first);
+    }
+
+    void dropsALayoutThatWasAskedForBeforeAnUndo()
+    {
+        QVERIFY(m_document->open(QStringLiteral("example:ai-loop-2025-10")));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isLayingOut(), 60000);
+        const auto first = centres(m_composer->drawing());
+        QSignalSpy progressed(m_composer.get(), &DiagramComposer::layoutProgressed);
+        m_composer->relayout();
+        QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), 60000);
+        m_document->undoStack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isLayingOut(), 60000);
+        QCOMPARE(centres(m_composer->drawing()), first);
+        QVERIFY(m_document->undoStack().canRedo());
+    }
+
     void leavesPinnedCompaniesInANewLayout()
     {
         m_document->setNetwork(smallNetwork(), {});
