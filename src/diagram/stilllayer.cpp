@@ -3,12 +3,13 @@
 
 #include "diagram/stilllayer.h"
 
+#include "diagram/stretch.h"
 #include "drawing/drawingpainter.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
 
-#include <utility>
+#include <cmath>
 
 namespace CapitalLoop {
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int RestMilliseconds = 120;
 constexpr double QuickMilliseconds = 6; ///< quick enough for every frame of a gesture
 constexpr double SlowMilliseconds = 30; ///< too slow for the window's thread
+constexpr double MostStretched = 1;     ///< as a logarithm to base 2: beyond, a long zoom gets new pictures on its way
 
 } // namespace
 
@@ -69,20 +71,17 @@ void StillLayer::paint(QPainter &painter, const Camera &camera, QSize view, doub
     m_wanted.pixelRatio = pixelRatio;
     if (!m_picture.shows(m_wanted))
         renew(cameraMoved);
-    if (m_picture.camera == camera && m_picture.view == view && m_picture.pixelRatio == pixelRatio) {
-        painter.save();
-        painter.setWorldTransform(QTransform::fromScale(1 / pixelRatio, 1 / pixelRatio)); // pixel for pixel
-        painter.setCompositionMode(QPainter::CompositionMode_Source);
-        painter.drawImage(QPoint(0, 0), m_picture.image);
-        painter.restore();
-        return;
+    const QRect all(QPoint(), view * pixelRatio);
+    painter.save();
+    painter.setWorldTransform(QTransform::fromScale(1 / pixelRatio, 1 / pixelRatio)); // from here on in device pixels
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    const QRect covered = placeOf(m_picture).toRect().intersected(all);
+    for (const QRect &bare : QRegion(all).subtracted(covered)) {
+        painter.fillRect(bare, m_wanted.drawing.theme.backgroundEdge);
+        put(painter, m_overview, bare);
     }
-    const QRectF covered = camera.toView(m_picture.camera.toCanvas(QRectF(QPointF(), m_picture.view)));
-    if (!covered.contains(QRectF(QPointF(), view))) {
-        painter.fillRect(QRect(QPoint(), view), m_wanted.drawing.theme.backgroundEdge);
-        put(painter, m_overview, camera);
-    }
-    put(painter, m_picture, camera);
+    put(painter, m_picture, all);
+    painter.restore();
 }
 
 /// Makes the picture that is wanted, now or when it is time.
@@ -92,20 +91,40 @@ void StillLayer::renew(bool cameraMoved)
                                    m_picture.pixelRatio == m_wanted.pixelRatio;
     if (m_picture.image.isNull() || m_lastMilliseconds < QuickMilliseconds)
         makeNow();
-    else if (onlyCameraDiffers && cameraMoved)
+    else if (onlyCameraDiffers && cameraMoved) {
+        if (std::abs(std::log2(m_wanted.camera.zoom / m_picture.camera.zoom)) > MostStretched)
+            makeInBackground();
         m_rest.start();
-    else if (onlyCameraDiffers && m_rest.isActive())
+    } else if (onlyCameraDiffers && m_rest.isActive())
         return;
     else
         makeSoon();
 }
 
-void StillLayer::put(QPainter &painter, const Picture &picture, const Camera &camera) const
+/// Where a picture belongs as the camera looks now, in device pixels; whole ones if none of its pixels is stretched.
+QRectF StillLayer::placeOf(const Picture &picture) const
+{
+    if (picture.image.isNull())
+        return {};
+    const QRectF place = m_wanted.camera.toView(picture.camera.toCanvas(QRectF(QPointF(), picture.view)));
+    const QPointF topLeft = place.topLeft() * m_wanted.pixelRatio;
+    if (picture.camera.zoom * picture.pixelRatio == m_wanted.camera.zoom * m_wanted.pixelRatio)
+        return QRect(topLeft.toPoint(), picture.image.size());
+    return {topLeft, place.size() * m_wanted.pixelRatio};
+}
+
+void StillLayer::put(QPainter &painter, const Picture &picture, const QRect &within) const
 {
     if (picture.image.isNull())
         return;
-    const QRectF target = camera.toView(picture.camera.toCanvas(QRectF(QPointF(), picture.view)));
-    painter.drawImage(target, picture.image);
+    const QRectF place = placeOf(picture);
+    if (place.size() == picture.image.size()) {
+        const QPoint topLeft = place.topLeft().toPoint();
+        const QRect part = within.intersected(QRect(topLeft, picture.image.size()));
+        painter.drawImage(part.topLeft(), picture.image, part.translated(-topLeft));
+    } else {
+        paintStretched(painter, place, picture.image, within);
+    }
 }
 
 StillLayer::Picture StillLayer::pictureOf(const Scene &scene)

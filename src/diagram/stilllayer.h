@@ -61,7 +61,8 @@ private:
     };
 
     [[nodiscard]] static Picture pictureOf(const Scene &scene);
-    void put(QPainter &painter, const Picture &picture, const Camera &camera) const;
+    [[nodiscard]] QRectF placeOf(const Picture &picture) const;
+    void put(QPainter &painter, const Picture &picture, const QRect &within) const;
     void renew(bool cameraMoved);
     void makeNow();
     void makeSoon(); ///< now, or in the background if that takes long

@@ -3,6 +3,7 @@
 
 #include "diagram/dotlayer.h"
 #include "diagram/stilllayer.h"
+#include "diagram/stretch.h"
 
 #include "drawing/drawingpainter.h"
 #include "shared/testdrawing.h"
@@ -168,6 +169,62 @@ private slots:
         paintStill(painter, drawing);
         painter.end();
         QVERIFY(unlikeness(image, direct, 2) < 0.001);
+    }
+
+    void stretchesAsAPainterDoes_data()
+    {
+        QTest::addColumn<QRectF>("target");
+        QTest::newRow("larger, part of it") << QRectF(-300, -120, 900, 540);
+        QTest::newRow("smaller") << QRectF(40, 30, 300, 180);
+        QTest::newRow("between pixels") << QRectF(10.3, -7.8, 733.1, 439.9);
+        QTest::newRow("beside") << QRectF(600, 30, 700, 180);
+    }
+
+    void stretchesAsAPainterDoes()
+    {
+        QFETCH(QRectF, target);
+        QImage picture = emptyImage(1);
+        {
+            QPainter painter(&picture);
+            painter.setTransform(Camera::fitted(smallDrawing().size, ViewSize).transform());
+            paintStill(painter, smallDrawing());
+        }
+        QImage stretched = emptyImage(1);
+        QImage expected = emptyImage(1);
+        const QRect within(0, 0, ViewSize.width(), 257);
+        {
+            QPainter painter(&stretched);
+            paintStretched(painter, target, picture, within);
+        }
+        {
+            QPainter painter(&expected);
+            painter.setClipRect(within);
+            painter.drawImage(target, picture);
+        }
+        QVERIFY2(unlikeness(stretched, expected, 0) < 0.01,
+                 qPrintable(QString::number(unlikeness(stretched, expected, 0))));
+    }
+
+    void fillsTheViewWhileTheCameraMoves()
+    {
+        Drawing drawing = smallDrawing();
+        for (int i = 0; i < 2000; ++i) // too many for a new picture in every frame
+            drawing.deals.append(drawing.deals.first());
+        StillLayer layer;
+        layer.setDrawing(drawing);
+        const Camera whole = Camera::fitted(drawing.size, ViewSize);
+        for (const Camera &camera : {whole, Camera{whole.zoom * 0.6, {91.3, 17}}, whole.panned({30, -20}),
+                                     Camera{whole.zoom * 1.7, {-40, 12.6}}}) {
+            QImage image = emptyImage(1);
+            image.fill(Qt::magenta);
+            QPainter painter(&image);
+            layer.paint(painter, camera, ViewSize, 1);
+            painter.end();
+            QImage bare = image;
+            bare.fill(Qt::magenta);
+            QCOMPARE(unlikeness(image, bare, 0), 1.0);
+            QCOMPARE(layer.isSettled(), camera == whole);
+        }
     }
 
     void followsNewDrawingsAndEmphasis()
