@@ -167,8 +167,9 @@ struct DrawingFaults
     int labelOnLabel = 0;
     int labelOnForeignCircle = 0;
     int arrowThroughForeignCircle = 0;
-    int clipped = 0;   ///< shapes or texts beyond the edge of the picture
-    int crossings = 0; ///< of arrows with arrows; told, not forbidden
+    int clipped = 0;      ///< shapes or texts beyond the edge of the picture
+    int crossings = 0;    ///< of arrows with arrows; told, not forbidden
+    int labelOnArrow = 0; ///< of another deal, or a company's on any; told, not forbidden
 
     friend bool operator==(const DrawingFaults &, const DrawingFaults &) = default;
 };

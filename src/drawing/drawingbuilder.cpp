@@ -281,9 +281,9 @@ CompanyShape Composition::companyShape(const CompanyId &id, QPointF centre) cons
 
 void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const QList<Curve> &curves) const
 {
-    QList<QPolygonF> lines;
-    for (const Curve &curve : curves)
-        lines.append(curve.points(17));
+    QList<LabelPlacer::Line> lines;
+    for (qsizetype i = 0; i < curves.size(); ++i)
+        lines.append({curves[i].points(17), drawing.deals[i].width});
     LabelPlacer placer(m_canvas, drawing.theme, circles, lines, reserved(4));
     QList<qsizetype> order(circles.size());
     for (qsizetype i = 0; i < order.size(); ++i)

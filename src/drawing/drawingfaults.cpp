@@ -65,6 +65,21 @@ int clippedShapes(const Drawing &drawing, const QList<Label> &labels)
     return count;
 }
 
+int labelsOnArrows(const Drawing &drawing, const QList<Label> &labels, const QList<QPolygonF> &lines)
+{
+    int count = 0;
+    for (const Label &label : labels) {
+        const auto isCrossedBy = [&](qsizetype i) {
+            const double reach = drawing.deals[i].width / 2 - Tolerance;
+            return label.group != &drawing.deals[i] &&
+                   polylineMeetsRect(lines[i], label.box.adjusted(-reach, -reach, reach, reach));
+        };
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            count += isCrossedBy(i) ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 DrawingFaults faultsOf(const Drawing &drawing)
@@ -97,6 +112,7 @@ DrawingFaults faultsOf(const Drawing &drawing)
         for (qsizetype j = i + 1; j < lines.size(); ++j)
             faults.crossings += crossingsOf(lines[i], lines[j]);
     }
+    faults.labelOnArrow = labelsOnArrows(drawing, labels, lines);
     faults.clipped = clippedShapes(drawing, labels);
     return faults;
 }

@@ -20,6 +20,8 @@ constexpr double ValueShare = 0.78; // of the name's size
 constexpr double SmallestValue = 10.5;
 constexpr double OutsideName = 13;
 constexpr double OutsideValue = 11.5;
+constexpr double OnLine = 8;     // what it costs to lie on an arrow
+constexpr double Aside = 3;      // and to leave the middle of one's own
 constexpr double LineGap = 1.16; // of the pixel size, from baseline to baseline
 
 double valueSize(double nameSize)
@@ -42,7 +44,7 @@ double supportOf(const QSizeF &size, QPointF direction)
 
 } // namespace
 
-LabelPlacer::LabelPlacer(const QSizeF &canvas, const Theme &theme, QList<Obstacle> circles, QList<QPolygonF> lines,
+LabelPlacer::LabelPlacer(const QSizeF &canvas, const Theme &theme, QList<Obstacle> circles, QList<Line> lines,
                          QList<QRectF> keepOut)
     : m_canvas(QRectF(QPointF(), canvas).adjusted(6, 6, -6, -6)),
       m_theme(theme),
@@ -50,6 +52,8 @@ LabelPlacer::LabelPlacer(const QSizeF &canvas, const Theme &theme, QList<Obstacl
       m_lines(std::move(lines)),
       m_taken(std::move(keepOut))
 {
+    for (const Line &line : m_lines)
+        m_bounds.append(line.points.boundingRect().adjusted(-1, -1, 1, 1)); // a level line's has no height
 }
 
 std::optional<double> LabelPlacer::insideSize(const QString &name, const QString &value, double radius)
@@ -96,8 +100,12 @@ double LabelPlacer::lineCost(const QRectF &box, qsizetype ownLine) const
 {
     double cost = 0;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (i != ownLine && m_lines[i].boundingRect().intersects(box) && polylineMeetsRect(m_lines[i], box))
-            cost += 8;
+        if (i == ownLine)
+            continue;
+        const double reach = m_lines[i].width / 2;
+        const QRectF wide = box.adjusted(-reach, -reach, reach, reach);
+        if (m_bounds[i].intersects(wide) && polylineMeetsRect(m_lines[i].points, wide))
+            cost += OnLine + m_lines[i].width; // a wide one hides more
     }
     return cost;
 }
@@ -158,12 +166,19 @@ bool LabelPlacer::placeAmount(qsizetype line, const Curve &curve, const QString 
     double bestCost = 0;
     for (int step = 0; step <= 32; ++step) {
         const double t = 0.13 + 0.72 * step / 32;
-        QRectF box(QPointF(), size);
-        box.moveCenter(curve.at(t));
-        const double cost = lineCost(box, line) + 10 * std::abs(t - stagger);
-        if ((!best || cost < bestCost) && isFree(box, -1)) {
-            best = box;
-            bestCost = cost;
+        const QPointF aside = normalOf(curve.tangentAt(t));
+        const double most = std::max(0.0, supportOf(size, aside) - m_lines[line].width / 2 - 3);
+        for (const double share : {0.0, 0.5, -0.5, 1.0, -1.0}) {
+            QRectF box(QPointF(), size);
+            box.moveCenter(curve.at(t) + aside * (share * most));
+            double cost = 10 * std::abs(t - stagger) + Aside * std::abs(share);
+            if ((best && cost >= bestCost) || !isFree(box, -1))
+                continue;
+            cost += lineCost(box, line);
+            if (!best || cost < bestCost) {
+                best = box;
+                bestCost = cost;
+            }
         }
     }
     if (!best)

@@ -13,7 +13,14 @@ namespace CapitalLoop {
 class LabelPlacer
 {
 public:
-    LabelPlacer(const QSizeF &canvas, const Theme &theme, QList<Obstacle> circles, QList<QPolygonF> lines,
+    /// The run of an arrow with its width.
+    struct Line
+    {
+        QPolygonF points{};
+        double width = 0;
+    };
+
+    LabelPlacer(const QSizeF &canvas, const Theme &theme, QList<Obstacle> circles, QList<Line> lines,
                 QList<QRectF> keepOut);
 
     /// The pixel size at which name and value fit into a circle; nothing if they do not.
@@ -24,7 +31,8 @@ public:
     /// Inside the circle if it fits, else beside it; without the value, then not at all, where there is no room.
     /// Returns whether it stands inside.
     bool placeCompany(qsizetype circle, const QString &name, const QString &value, QList<TextShape> &labels);
-    /// On the curve; `stagger` is where along it is tried first. False where there is no room.
+    /// On the curve, moved aside a little where another arrow runs close by; `stagger` is where along it is tried
+    /// first. False where there is no room.
     bool placeAmount(qsizetype line, const Curve &curve, const QString &text, double pixelSize, int weight,
                      const QColor &colour, double stagger, DealShape &deal);
 
@@ -35,7 +43,8 @@ private:
     QRectF m_canvas;
     const Theme &m_theme;
     QList<Obstacle> m_circles;
-    QList<QPolygonF> m_lines;
+    QList<Line> m_lines;
+    QList<QRectF> m_bounds; ///< of the lines
     QList<QRectF> m_taken;
 };
 

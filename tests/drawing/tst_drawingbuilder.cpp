@@ -181,6 +181,34 @@ private slots:
         Drawing covered = buildDrawing(valued(), spread(), {});
         covered.deals[0].pill = covered.deals[1].pill;
         QVERIFY(faultsOf(covered).labelOnLabel > 0);
+        Drawing struck = buildDrawing(valued(), spread(), {});
+        const int before = faultsOf(struck).labelOnArrow;
+        struck.companies[3].labels[0].box.moveCenter(struck.deals.last().pointAt(0.3));
+        QCOMPARE(faultsOf(struck).labelOnArrow, before + 1);
+    }
+
+    void amountsKeepOffTheArrowBesideThem()
+    {
+        Network network;
+        for (const char *name : {"a", "b"}) {
+            Company named{.id = company(name), .role = Role::Lab};
+            named.name.en = QString::fromLatin1(name).toUpper();
+            QVERIFY(network.add(named));
+        }
+        Deal there{.id = deal("there"), .from = company("a"), .to = company("b")};
+        there.amount = Amount{.low = Money::fromMajor(300e9), .high = Money::fromMajor(300e9)};
+        there.steps = {StatusStep{.status = Status::Signed}};
+        QVERIFY(network.add(there));
+        const Deal back{.id = deal("back"), .from = company("b"), .to = company("a")};
+        QVERIFY(network.add(back));
+        // Upright, where the words are wider than the arrows are apart.
+        const Drawing drawing =
+            buildDrawing(network, {{company("a"), QPointF(900, 300)}, {company("b"), QPointF(900, 700)}}, {});
+        QCOMPARE(drawing.droppedLabels, 0);
+        QCOMPARE(faultsOf(drawing).labelOnArrow, 0);
+        for (const DealShape &shape : drawing.deals)
+            QVERIFY(shape.pill.contains(shape.pointAt((shape.pill.center().y() - shape.start.y()) /
+                                                      (shape.end.y() - shape.start.y())))); // and stay on their own
     }
 
     void canvasesKeepTheirShapeBetweenTwoSizes()
