@@ -2101,6 +2101,10 @@ For a picture like the one on the screen:
         <source>The chart was not written.</source>
         <translation>走势图未能写入。</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowActions</name>

@@ -2101,6 +2101,10 @@ For a picture like the one on the screen:
         <source>The chart was not written.</source>
         <translation>走勢圖未能寫入。</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>對數</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowActions</name>

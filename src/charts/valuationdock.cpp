@@ -91,6 +91,7 @@ void ValuationDock::retranslate()
         action->setToolTip(tip);
     };
     say(m_logScale, tr("Logarithmic"), tr("Equal distances are equal ratios (L in the chart)."));
+    m_logScale->setIconText(tr("Log")); // on the button, which has little room
     say(m_follow, tr("Follow selection"),
         tr("Shows the selected companies; otherwise always the five largest with a curve."));
     say(m_zoomIn, tr("Zoom in"), tr("Shows a shorter time (+ in the chart, or the wheel at the pointer)."));
