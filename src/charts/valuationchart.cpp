@@ -15,8 +15,10 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QRubberBand>
 #include <QToolTip>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -50,6 +52,7 @@ ValuationChart::ValuationChart(Document &document, QWidget *parent) : QChartView
     setViewportUpdateMode(FullViewportUpdate);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
     setFocusPolicy(Qt::StrongFocus);
     m_band = new QRubberBand(QRubberBand::Rectangle, viewport());
     connect(&document, &Document::changed, this, &ValuationChart::followDocument);
@@ -222,6 +225,8 @@ void ValuationChart::focusOutEvent(QFocusEvent *event)
 
 void ValuationChart::mousePressEvent(QMouseEvent *event)
 {
+    if (m_pinches)
+        return;
     if (event->button() != Qt::LeftButton) {
         QChartView::mousePressEvent(event);
         return;
@@ -287,19 +292,71 @@ void ValuationChart::leaveEvent(QEvent *event)
     viewport()->update();
 }
 
+bool ValuationChart::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture)
+            zoomAt(gesture->position().x(), 1 / std::max(0.1, 1 + gesture->value()));
+        else if (gesture->gestureType() == Qt::SmartZoomNativeGesture)
+            reset();
+        return true;
+    }
+    if (event->type() == QEvent::TouchUpdate || event->type() == QEvent::TouchEnd)
+        return touch(*static_cast<QTouchEvent *>(event));
+    if (event->type() == QEvent::Gesture) // grabbed so that touches come; they say the same more exactly
+        return true;
+    return QChartView::viewportEvent(event);
+}
+
 void ValuationChart::wheelEvent(QWheelEvent *event)
 {
     event->accept();
+    const QPoint turn = event->angleDelta();
+    if (std::abs(turn.x()) <= std::abs(turn.y()))
+        zoomAt(event->position().x(), std::pow(KeyZoom, turn.y() / WheelStep));
+    else if (event->phase() != Qt::NoScrollPhase && !event->pixelDelta().isNull())
+        moveBy(event->pixelDelta().x()); // two fingers, which the curves follow
+    else
+        moveBy(turn.x() / WheelStep * KeyMove * m_picture.axes.plot.width());
+}
+
+bool ValuationChart::touch(const QTouchEvent &event)
+{
+    const QList<QEventPoint> &fingers = event.points();
+    const bool isPair = fingers.size() == 2;
+    m_pinches = isPair && event.type() != QEvent::TouchEnd;
+    if (isPair) {
+        m_pressed.reset(); // by the first finger
+        m_band->hide();
+    }
+    if (!isPair || (event.touchPointStates() & (QEventPoint::Pressed | QEventPoint::Released)))
+        return isPair;
+    const double middle = (fingers[0].position().x() + fingers[1].position().x()) / 2;
+    moveBy(middle - (fingers[0].lastPosition().x() + fingers[1].lastPosition().x()) / 2);
+    const double apart = QLineF(fingers[0].position(), fingers[1].position()).length();
+    const double formerly = QLineF(fingers[0].lastPosition(), fingers[1].lastPosition()).length();
+    if (apart > 0 && formerly > 0)
+        zoomAt(middle, formerly / apart);
+    return true;
+}
+
+/// The day at a place keeps its place; a factor below 1 comes closer.
+void ValuationChart::zoomAt(double x, double factor)
+{
     if (m_content.series.isEmpty())
         return;
-    const QPoint turn = event->angleDelta();
     const TimeWindow &window = m_content.window;
-    if (std::abs(turn.x()) > std::abs(turn.y())) {
-        setWindow(moved(window, -turn.x() / WheelStep * KeyMove * window.length(), m_content.bounds));
+    setWindow(zoomed(window, std::clamp(m_picture.axes.dayAt(x), window.from, window.to), factor, m_content.bounds));
+}
+
+void ValuationChart::moveBy(double pixels)
+{
+    const double width = m_picture.axes.plot.width();
+    if (m_content.series.isEmpty() || width <= 0)
         return;
-    }
-    const double day = std::clamp(m_picture.axes.dayAt(event->position().x()), window.from, window.to);
-    setWindow(zoomed(window, day, std::pow(KeyZoom, turn.y() / WheelStep), m_content.bounds));
+    const TimeWindow &window = m_content.window;
+    setWindow(moved(window, -pixels * window.length() / width, m_content.bounds));
 }
 
 void ValuationChart::keyPressEvent(QKeyEvent *event)

@@ -9,14 +9,15 @@
 #include <QChartView>
 
 class QRubberBand;
+class QTouchEvent;
 
 namespace CapitalLoop {
 
 /// Valuation over time on screen. Qt Charts draws the curves; grid, labels and marks come from the same ChartPicture as
 /// in exports. It reads the document, and a click on a mark selects its deals there. Not the owner of the document.
 ///
-/// Wheel and + - zoom about the pointer, dragging and arrow keys move, Shift and dragging zooms into a stretch of time,
-/// double click, Home and 0 reset, L switches the scale, Ctrl and left or right go from deal to deal.
+/// Wheel, pinch and + - zoom about the pointer, dragging and arrow keys move, Shift and dragging zooms into a stretch
+/// of time, double click, Home and 0 reset, L switches the scale, Ctrl and left or right go from deal to deal.
 class ValuationChart : public QChartView
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -67,6 +69,9 @@ private:
     void readContent();
     void rebuild();
     void setWindow(const TimeWindow &window);
+    void zoomAt(double x, double factor);
+    void moveBy(double pixels);
+    [[nodiscard]] bool touch(const QTouchEvent &event);
     void click(QPointF position);
     void hover(QPointF position, QPoint global);
     void walkDeals(int step);
@@ -78,6 +83,7 @@ private:
     bool m_follows = true;
     std::optional<QPointF> m_pressed;
     bool m_dragged = false;
+    bool m_pinches = false;
     bool m_focusFrame = false;
     TimeWindow m_pressedWindow;
     std::optional<QPointF> m_ring; ///< the point under the pointer

@@ -5,12 +5,14 @@
 
 #include "diagram/diagramcomposer.h"
 #include "diagram/diagramview.h"
+#include "layout/geometry.h"
 
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QStyleHints>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -39,7 +41,7 @@ DiagramPointer::DiagramPointer(DiagramView &view, DiagramComposer &composer)
 
 void DiagramPointer::press(QMouseEvent *event)
 {
-    if (m_mode != Mode::None || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton))
+    if (m_pinches || m_mode != Mode::None || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton))
         return;
     m_mode = Mode::Pressed;
     m_button = event->button();
@@ -51,6 +53,8 @@ void DiagramPointer::press(QMouseEvent *event)
 void DiagramPointer::move(QMouseEvent *event)
 {
     const QPointF point = event->position();
+    if (m_pinches)
+        return;
     if (m_mode == Mode::None) {
         emit hovered(m_view.hitAt(point), point.toPoint());
         return;
@@ -125,18 +129,56 @@ void DiagramPointer::wheel(QWheelEvent *event)
     event->accept();
 }
 
-bool DiagramPointer::gesture(QNativeGestureEvent *event)
+bool DiagramPointer::gesture(QEvent *event)
 {
-    if (event->gestureType() == Qt::ZoomNativeGesture) {
-        m_view.zoomAt(event->position(), std::max(0.1, 1 + event->value()));
+    switch (event->type()) {
+    case QEvent::NativeGesture:
+        return touchpad(*static_cast<QNativeGestureEvent *>(event));
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+        return touch(*static_cast<QTouchEvent *>(event));
+    default:
+        return event->type() == QEvent::Gesture; // grabbed so that touches come; they say the same more exactly
+    }
+}
+
+bool DiagramPointer::touchpad(const QNativeGestureEvent &event)
+{
+    if (event.gestureType() == Qt::ZoomNativeGesture) {
+        m_view.zoomAt(event.position(), std::max(0.1, 1 + event.value()));
         return true;
     }
-    if (event->gestureType() == Qt::SmartZoomNativeGesture) {
-        const Hit hit = m_view.hitAt(event->position());
+    if (event.gestureType() == Qt::PanNativeGesture) {
+        m_view.setCamera(m_view.camera().panned(event.delta()));
+        return true;
+    }
+    if (event.gestureType() == Qt::SmartZoomNativeGesture) {
+        const Hit hit = m_view.hitAt(event.position());
         hit.company ? m_view.fitAround(*hit.company) : m_view.fit();
         return true;
     }
     return false;
+}
+
+bool DiagramPointer::touch(const QTouchEvent &event)
+{
+    const QList<QEventPoint> &fingers = event.points();
+    const bool isPair = fingers.size() == 2;
+    if (isPair && !m_pinches) {
+        cancel();
+        emit hovered({}, {});
+    }
+    m_pinches = isPair && event.type() != QEvent::TouchEnd;
+    if (!isPair || (event.touchPointStates() & (QEventPoint::Pressed | QEventPoint::Released)))
+        return isPair;
+    const QPointF middle = (fingers[0].position() + fingers[1].position()) / 2;
+    const QPointF former = (fingers[0].lastPosition() + fingers[1].lastPosition()) / 2;
+    m_view.setCamera(m_view.camera().panned(middle - former));
+    const double apart = distanceBetween(fingers[0].position(), fingers[1].position());
+    const double formerly = distanceBetween(fingers[0].lastPosition(), fingers[1].lastPosition());
+    if (apart > 0 && formerly > 0)
+        m_view.zoomAt(middle, apart / formerly);
+    return true;
 }
 
 void DiagramPointer::leave()

@@ -7,8 +7,10 @@
 #include <QObject>
 #include <QPointF>
 
+class QEvent;
 class QMouseEvent;
 class QNativeGestureEvent;
+class QTouchEvent;
 class QWheelEvent;
 
 namespace CapitalLoop {
@@ -29,7 +31,7 @@ public:
     void release(QMouseEvent *event);
     void doubleClick(QMouseEvent *event);
     void wheel(QWheelEvent *event);
-    [[nodiscard]] bool gesture(QNativeGestureEvent *event); ///< whether it was one for us
+    [[nodiscard]] bool gesture(QEvent *event); ///< whether it was one for us
     void leave();
     void cancel(); ///< ends a drag and puts everything back
     [[nodiscard]] bool isBusy() const { return m_mode == Mode::Panning || m_mode == Mode::Moving; }
@@ -41,11 +43,14 @@ private:
     enum class Mode { None, Pressed, Panning, Moving };
 
     void beginDrag();
+    [[nodiscard]] bool touchpad(const QNativeGestureEvent &event);
+    [[nodiscard]] bool touch(const QTouchEvent &event); ///< two fingers on a touch screen
     void click(Qt::KeyboardModifiers modifiers);
 
     DiagramView &m_view;
     DiagramComposer &m_composer;
     Mode m_mode = Mode::None;
+    bool m_pinches = false; ///< the fingers' mouse events mean nothing meanwhile
     Qt::MouseButton m_button = Qt::NoButton;
     QPointF m_pressedAt;
     QPointF m_last;

@@ -16,7 +16,6 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -89,6 +88,7 @@ DiagramView::DiagramView(Document &document, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    grabGesture(Qt::PinchGesture);
     m->frames.setTimerType(Qt::PreciseTimer);
     m->frames.setInterval(1000 / m->settings.framesPerSecond);
     m->glide.setDuration(GlideMilliseconds);
@@ -407,6 +407,7 @@ void DiagramView::toggleSelected(const Hit &hit)
 
 void DiagramView::goTo(const Hit &hit)
 {
+    m->hover.setHit({}, {}); // the resting pointer's card would hide what is gone to
     selectOnly(hit);
     const std::optional<QPointF> point = placeOf(drawing(), hit);
     if (!point)
@@ -478,9 +479,7 @@ void DiagramView::paintMessage(QPainter &painter) const
 
 bool DiagramView::event(QEvent *event)
 {
-    if (event->type() == QEvent::NativeGesture && m->pointer.gesture(static_cast<QNativeGestureEvent *>(event)))
-        return true;
-    return QWidget::event(event);
+    return m->pointer.gesture(event) || QWidget::event(event);
 }
 
 bool DiagramView::eventFilter(QObject *watched, QEvent *event)

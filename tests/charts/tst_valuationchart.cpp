@@ -10,6 +10,8 @@
 #include <QChart>
 #include <QLineSeries>
 #include <QLogValueAxis>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QRubberBand>
 #include <QTemporaryDir>
 #include <QToolTip>
@@ -64,6 +66,7 @@ private slots:
     void themesLeaveNoLightFrame_data();
     void themesLeaveNoLightFrame();
     void wheelZoomsAtThePointer();
+    void pinchZoomsAndTwoFingersMove();
     void draggingMovesAndDoubleClickResets();
     void shiftAndDraggingZoomsIntoAStretch();
     void keysZoomMoveAndWalkFromDealToDeal();
@@ -203,6 +206,34 @@ void TestValuationChart::wheelZoomsAtThePointer()
     for (int i = 0; i < 20; ++i)
         turnWheel(*m_chart, at, {0, -240});
     QCOMPARE(m_chart->content().window, m_chart->content().bounds);
+}
+
+void TestValuationChart::pinchZoomsAndTwoFingersMove()
+{
+    const TimeWindow all = m_chart->content().window;
+    const QPointF at = m_chart->picture().axes.plot.center();
+    const double under = m_chart->picture().axes.dayAt(at.x());
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                              m_chart->viewport()->mapToGlobal(at), 1, {});
+    QApplication::sendEvent(m_chart->viewport(), &pinch);
+    QVERIFY(qAbs(m_chart->content().window.length() / all.length() - 0.5) < 0.01);
+    QVERIFY(qAbs(m_chart->picture().axes.dayAt(at.x()) - under) < all.length() * 0.02);
+
+    QWheelEvent fingers(at, m_chart->viewport()->mapToGlobal(at), {30, 2}, {60, 4}, Qt::NoButton, Qt::NoModifier,
+                        Qt::ScrollUpdate, false);
+    QApplication::sendEvent(m_chart->viewport(), &fingers);
+    QVERIFY(qAbs(m_chart->picture().axes.dayAt(at.x() + 30) - under) < all.length() * 0.02);
+
+    m_chart->reset();
+    static QPointingDevice *screen = QTest::createTouchDevice();
+    const QPoint place = at.toPoint();
+    auto touch = QTest::touchEvent(m_chart->viewport(), screen);
+    touch.press(0, place - QPoint(30, 0)).commit();
+    touch.stationary(0).press(1, place + QPoint(30, 0)).commit();
+    for (int reach = 35; reach <= 60; reach += 5)
+        touch.move(0, place - QPoint(reach, 0)).move(1, place + QPoint(reach, 0)).commit();
+    touch.release(0, place - QPoint(60, 0)).release(1, place + QPoint(60, 0)).commit();
+    QVERIFY(qAbs(m_chart->content().window.length() / all.length() - 0.5) < 0.03);
 }
 
 void TestValuationChart::draggingMovesAndDoubleClickResets()

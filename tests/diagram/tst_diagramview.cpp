@@ -217,6 +217,36 @@ private slots:
                                   {400, 300}, m_view->mapToGlobal(QPointF(400, 300)), 0.25, {});
         QApplication::sendEvent(m_view.get(), &pinch);
         QCOMPARE(m_view->camera().zoom, before.zoom * 1.25);
+        const Camera zoomed = m_view->camera();
+        QNativeGestureEvent pan(Qt::PanNativeGesture, QPointingDevice::primaryPointingDevice(), 2, {400, 300},
+                                {400, 300}, m_view->mapToGlobal(QPointF(400, 300)), 0, {7, -4});
+        QApplication::sendEvent(m_view.get(), &pan);
+        QCOMPARE(m_view->camera(), zoomed.panned({7, -4}));
+    }
+
+    void zoomsAndPansByTwoFingersOnATouchScreen()
+    {
+        show();
+        static QPointingDevice *screen = QTest::createTouchDevice();
+        const Camera before = m_view->camera();
+        const QPointF under = before.toCanvas(QPointF(400, 300));
+        const QPoint place(400, 300);
+        auto touch = QTest::touchEvent(m_view.get(), screen);
+        touch.press(0, place - QPoint(50, 0)).commit();
+        touch.stationary(0).press(1, place + QPoint(50, 0)).commit();
+        for (int reach = 55; reach <= 100; reach += 5)
+            touch.move(0, place - QPoint(reach, 0)).move(1, place + QPoint(reach, 0)).commit();
+        const Camera zoomed = m_view->camera();
+        QVERIFY2(qAbs(zoomed.zoom / before.zoom - 2) < 0.05, qPrintable(QString::number(zoomed.zoom / before.zoom)));
+        QVERIFY((zoomed.toCanvas(QPointF(400, 300)) - under).manhattanLength() < 2);
+        const QPoint by(40, 20);
+        touch.move(0, place - QPoint(100, 0) + by).move(1, place + QPoint(100, 0) + by).commit();
+        touch.release(0, place - QPoint(100, 0) + by).release(1, place + QPoint(100, 0) + by).commit();
+        QCOMPARE(m_view->camera().zoom, zoomed.zoom);
+        QVERIFY((m_view->camera().offset - zoomed.offset - by).manhattanLength() < 2);
+        QVERIFY(m_view->selection().isEmpty()); // no finger was a click
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, pointOf("c"));
+        QCOMPARE(m_view->selection().companies, QSet{company("c")}); // and the mouse is heard again
     }
 
     void movesAndPinsACompanyByDraggingIt()
