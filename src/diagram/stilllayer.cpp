@@ -121,7 +121,8 @@ void StillLayer::put(QPainter &painter, const Picture &picture, const QRect &wit
     if (place.size() == picture.image.size()) {
         const QPoint topLeft = place.topLeft().toPoint();
         const QRect part = within.intersected(QRect(topLeft, picture.image.size()));
-        painter.drawImage(part.topLeft(), picture.image, part.translated(-topLeft));
+        if (!part.isEmpty()) // which would mean all of the picture
+            painter.drawImage(part.topLeft(), picture.image, part.translated(-topLeft));
     } else {
         paintStretched(painter, place, picture.image, within);
     }

@@ -227,6 +227,25 @@ private slots:
         }
     }
 
+    void showsNothingTwiceWhileTheCameraPans()
+    {
+        Drawing drawing = smallDrawing();
+        for (int i = 0; i < 2000; ++i)
+            drawing.deals.append(drawing.deals.first());
+        StillLayer layer;
+        layer.setDrawing(drawing);
+        const Camera whole = Camera::fitted(drawing.size, ViewSize);
+        QImage image = emptyImage(1);
+        for (const Camera &camera : {whole, whole.panned({200, 100})}) {
+            QPainter painter(&image);
+            layer.paint(painter, camera, ViewSize, 1);
+        }
+        QVERIFY(!layer.isSettled());
+        QImage edge(200, ViewSize.height(), QImage::Format_RGB32);
+        edge.fill(drawing.theme.backgroundEdge);
+        QCOMPARE(image.copy(edge.rect()), edge);
+    }
+
     void followsNewDrawingsAndEmphasis()
     {
         StillLayer layer;
