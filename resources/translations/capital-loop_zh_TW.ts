@@ -603,6 +603,17 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::DiagramMenu</name>
+    <message>
+        <source>&amp;Pinned in Its Place</source>
+        <translation>固定在此處(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to Its Partners</source>
+        <translation>放大顯示它及往來公司(&amp;Z)</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::DiagramView</name>
     <message>
         <source>Open a network with File &gt; Open, or choose one of the examples.</source>

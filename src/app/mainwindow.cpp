@@ -4,6 +4,7 @@
 
 #include "app/aboutdialog.h"
 #include "app/apptheme.h"
+#include "app/diagrammenu.h"
 #include "app/documentfiles.h"
 #include "app/filterchip.h"
 #include "app/filterpanel.h"
@@ -27,6 +28,7 @@
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -164,6 +166,8 @@ void MainWindow::makeCentre()
     setCentralWidget(centre);
     connect(m_findBar, &FindBar::found, m_view, &DiagramView::centreOn);
     connect(m_findBar, &FindBar::closed, m_view, [this] { m_view->setFocus(); });
+    connect(m_view, &DiagramView::contextMenuRequested, this,
+            [this](const Hit &hit, QPoint at) { diagramMenu(*m_view, m_document, *m_actions, hit)->popup(at); });
 }
 
 void MainWindow::makeDocks()
