@@ -3,6 +3,8 @@
 
 #include "diagram/movingdrawing.h"
 
+#include "drawing/drawingpainter.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -10,6 +12,8 @@
 namespace CapitalLoop {
 
 namespace {
+
+constexpr float VeilOpacity = 0.7F; ///< over the picture that the sketch moves away from
 
 /// Turns, stretches and moves a -> b onto c -> d.
 QTransform similarity(QPointF a, QPointF b, QPointF c, QPointF d)
@@ -107,7 +111,10 @@ Drawing partAround(const Drawing &drawing, const QSet<CompanyId> &companies)
 void paintSketch(QPainter &painter, const Drawing &drawing)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    QColor veil = drawing.theme.background;
+    veil.setAlphaF(VeilOpacity);
+    painter.fillRect(QRectF(QPointF(), drawing.size), veil);
     for (const DealShape &deal : drawing.deals) {
         painter.setPen(QPen(deal.colour, std::max(1.0, deal.width), Qt::SolidLine, Qt::FlatCap));
         painter.drawPolyline(deal.shaft);
@@ -119,6 +126,11 @@ void paintSketch(QPainter &painter, const Drawing &drawing)
         painter.setPen(QPen(company.edge, 1.2));
         painter.setBrush(company.hollow ? drawing.theme.background : company.fill);
         painter.drawEllipse(company.centre, company.radius, company.radius);
+        for (const TextShape &label : company.labels) {
+            painter.setPen(label.colour);
+            painter.setFont(fontOf(label));
+            painter.drawText(QPointF(leftOf(label), label.point.y()), label.text);
+        }
     }
     painter.restore();
 }

@@ -20,7 +20,7 @@ namespace CapitalLoop {
 /// The part of a drawing that a company's move concerns: these companies and their deals, as a drawing of its own.
 [[nodiscard]] Drawing partAround(const Drawing &drawing, const QSet<CompanyId> &companies);
 
-/// Circles and arrows alone, over what is there already.
+/// Arrows, circles and names over what is there already, which fades.
 void paintSketch(QPainter &painter, const Drawing &drawing);
 
 } // namespace CapitalLoop
