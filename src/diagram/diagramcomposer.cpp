@@ -201,9 +201,18 @@ void DiagramComposer::compose(Ease ease)
     const Positions places = lacks ? withStopgaps(layoutRequest(m_document.network(), style()), wanted) : wanted;
     const bool sameCanvas = canvas == m_canvas;
     m_canvas = canvas;
-    show(places, sameCanvas ? ease : Ease::No);
+    show(offFurniture(places), sameCanvas ? ease : Ease::No);
     if ((lacks || gravestFaults(m_drawing) > 0) && m_purpose != Purpose::AskedFor)
         improve();
+}
+
+/// Places saved for another shape or language, whose legend was smaller, without the companies on the furniture.
+Positions DiagramComposer::offFurniture(const Positions &places)
+{
+    if (m_document.visible().companies.size() > PolishLimit)
+        return places;
+    const Positions moved = offTheFurniture(layoutRequest(m_document.network(), style()), places);
+    return moved != places && gravestFaults(build(moved)) < gravestFaults(build(places)) ? moved : places;
 }
 
 /// Looks for better places near the present ones, once for each question.

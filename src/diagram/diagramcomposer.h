@@ -76,6 +76,7 @@ private:
     void compose(Ease ease);
     void composeEmpty();
     void improve();
+    [[nodiscard]] Positions offFurniture(const Positions &places);
     [[nodiscard]] Positions wantedPositions(QSizeF canvas) const;
     [[nodiscard]] bool lacksPlaces(const Positions &positions) const;
     void show(const Positions &positions, Ease ease);

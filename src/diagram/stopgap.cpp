@@ -7,13 +7,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numbers>
 
 namespace CapitalLoop {
 
 namespace {
 
-constexpr double Gap = 30; ///< wanted between two circles
+constexpr double Gap = 30;   ///< wanted between two circles
+constexpr double Margin = 6; ///< between a circle moved away and what it was moved off
 
 Positions ring(const LayoutRequest &request)
 {
@@ -101,7 +103,45 @@ private:
     Positions m_positions;
 };
 
+bool isFree(const LayoutRequest &request, const Positions &positions, const LayoutNode &node, QPointF point)
+{
+    const double reach = node.radius + Margin - 1;
+    if (!QRectF(QPointF(), request.canvas).adjusted(reach, reach, -reach, -reach).contains(point))
+        return false;
+    const auto covers = [&](const QRectF &box) { return box.adjusted(-reach, -reach, reach, reach).contains(point); };
+    const auto touches = [&](const LayoutNode &other) {
+        const auto at = positions.constFind(other.id);
+        return other.id != node.id && at != positions.cend() && QLineF(point, *at).length() < other.radius + reach;
+    };
+    return std::ranges::none_of(request.reserved, covers) && std::ranges::none_of(request.nodes, touches);
+}
+
 } // namespace
+
+Positions offTheFurniture(const LayoutRequest &request, const Positions &known)
+{
+    Positions positions = known;
+    for (const LayoutNode &node : request.nodes) {
+        const auto at = positions.constFind(node.id);
+        if (node.pinned || at == positions.cend())
+            continue;
+        const QPointF from = *at;
+        const double reach = node.radius + Margin;
+        QList<QPointF> ways;
+        bool isOn = false;
+        for (const QRectF &reserved : request.reserved) {
+            const QRectF box = reserved.adjusted(-reach, -reach, reach, reach);
+            isOn |= box.contains(from);
+            ways << QPointF(from.x(), box.top()) << QPointF(from.x(), box.bottom()) << QPointF(box.left(), from.y())
+                 << QPointF(box.right(), from.y());
+        }
+        ways.removeIf([&](QPointF way) { return !isFree(request, positions, node, way); });
+        if (isOn && !ways.isEmpty())
+            positions.insert(node.id, *std::ranges::min_element(
+                                          ways, std::less(), [&](QPointF way) { return QLineF(from, way).length(); }));
+    }
+    return positions;
+}
 
 Positions rescaled(const Positions &positions, QSizeF from, QSizeF to)
 {

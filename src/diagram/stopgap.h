@@ -14,4 +14,7 @@ namespace CapitalLoop {
 /// neighbours where there is room; where nothing is known, all stand in a ring.
 [[nodiscard]] Positions withStopgaps(const LayoutRequest &request, const Positions &known);
 
+/// The companies that stand on title or legend moved off them by the shortest way that is free; pinned ones stay.
+[[nodiscard]] Positions offTheFurniture(const LayoutRequest &request, const Positions &known);
+
 } // namespace CapitalLoop

@@ -5,10 +5,13 @@
 
 #include "diagram/neighbourhood.h"
 #include "document/commands/arrangementcommand.h"
+#include "drawing/drawingbuilder.h"
 #include "shared/testdrawing.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace CapitalLoop;
 using namespace CapitalLoop::Test;
@@ -55,6 +58,30 @@ private slots:
         QVERIFY(!m_document->network().layouts.isEmpty());
         QCOMPARE(m_composer->drawing().companies.size(), m_document->network().companies().size());
         QCOMPARE(started.size(), 0);
+    }
+
+    void takesCompaniesOffTheLegendAtOnce()
+    {
+        Network network = smallNetwork();
+        QRectF legend; // a text of it
+        for (const FurnitureShape &part : buildDrawing(network, {}, m_composer->style()).furniture) {
+            for (const TextShape &text : part.texts)
+                legend = text.box.center().y() > 400 && legend.isNull() ? text.box : legend;
+        }
+        QVERIFY(!legend.isNull());
+        network.layouts = {{.engine = QStringLiteral("balanced"),
+                            .canvas = canvasSize({1280, 800}),
+                            .positions = {{company("a"), {300, 300}},
+                                          {company("b"), {900, 300}},
+                                          {company("c"), {600, 450}},
+                                          {company("d"), legend.center()}}}};
+        m_document->setNetwork(network, {});
+        QCOMPARE(findCompany(m_composer->drawing(), company("a"))->centre, QPointF(300, 300));
+        QVERIFY(!legend.contains(findCompany(m_composer->drawing(), company("d"))->centre));
+        QCOMPARE(faultsOf(m_composer->drawing()).labelOnForeignCircle, 0);
+        network.pinned = {company("d")};
+        m_document->setNetwork(network, {});
+        QCOMPARE(findCompany(m_composer->drawing(), company("d"))->centre, legend.center());
     }
 
     void makesAnAskedForLayoutAnUndoCommand()
