@@ -575,6 +575,7 @@ void DiagramView::leaveEvent(QEvent *)
 void DiagramView::contextMenuEvent(QContextMenuEvent *event)
 {
     Hit hit = hitAt(event->pos());
+    m->hover.setHit({}, {}); // the menu takes the card's place
     QPoint point = event->globalPos();
     const Selection selected = selection();
     if (event->reason() == QContextMenuEvent::Keyboard) {
