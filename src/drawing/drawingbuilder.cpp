@@ -19,8 +19,9 @@ namespace CapitalLoop {
 
 namespace {
 
-constexpr double CoveredShare = 0.075; // of the canvas by circles
-constexpr double LargestRadius = 92;   // at 1920x1080
+constexpr double SmallestAmount = 10.5; ///< in pixels: where a larger one finds no room
+constexpr double CoveredShare = 0.075;  // of the canvas by circles
+constexpr double LargestRadius = 92;    // at 1920x1080
 constexpr double SmallestRadius = 15;
 constexpr double DotsAtMost = 30;      // on the arrow of the largest deal
 constexpr qsizetype NamesAtMost = 400; // above it names are left to hovering
@@ -303,9 +304,12 @@ void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const 
         const double stagger = 0.5 + (lane % 2 ? 0.1 : -0.1) * ((lane + 1) / 2);
         const double size = shape.undisclosed ? 11 : 12 + std::min(5.0, 0.5 * shape.width);
         const QColor colour = shape.undisclosed ? drawing.theme.mutedInk : mixed(shape.colour, drawing.theme.ink, 0.25);
-        const bool placed = drawing.deals.size() <= NamesAtMost &&
-                            placer.placeAmount(i, curves[i], arrowText(*m_network.deal(shape.id), m_formatter), size,
-                                               shape.undisclosed ? 400 : 600, colour, stagger, shape);
+        const QString text = arrowText(*m_network.deal(shape.id), m_formatter);
+        const auto place = [&](double pixelSize) {
+            return placer.placeAmount(i, curves[i], text, pixelSize, shape.undisclosed ? 400 : 600, colour, stagger,
+                                      shape);
+        };
+        const bool placed = drawing.deals.size() <= NamesAtMost && (place(size) || place(SmallestAmount));
         drawing.droppedLabels += placed ? 0 : 1;
     }
 }

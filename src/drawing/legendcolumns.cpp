@@ -112,6 +112,17 @@ QList<PathShape> LegendColumns::arrowSample(Status status, double width, const Q
     return shapes;
 }
 
+/// The width of an arrow without its head, which would reach into the rows beside.
+PathShape LegendColumns::barSample(double width) const
+{
+    PathShape bar;
+    bar.path.moveTo(-LegendSampleWidth / 2, 0);
+    bar.path.lineTo(LegendSampleWidth / 2, 0);
+    bar.stroke = m_theme.mutedInk;
+    bar.width = width;
+    return bar;
+}
+
 LegendColumn LegendColumns::families() const
 {
     LegendColumn column{tr("Arrows: from the giver"), {}};
@@ -151,8 +162,7 @@ LegendColumn LegendColumns::amounts() const
     const double large = m_facts.largestDeal > 0 ? roundBelow(m_facts.largestDeal) : 0;
     for (const double amount : {large, large / 10}) {
         if (amount > 0)
-            column.rows.append(
-                {arrowSample(Status::Signed, arrowWidth(amount), m_theme.mutedInk), dollars(amount * 1e9)});
+            column.rows.append({{barSample(arrowWidth(amount))}, dollars(amount * 1e9)});
     }
     if (m_facts.ceilings)
         column.rows.append({arrowSample(Status::Signed, 6, m_theme.mutedInk, true), tr("≤: up to; firm part filled")});

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] LegendColumn values() const;
     [[nodiscard]] QList<PathShape> arrowSample(Status status, double width, const QColor &colour,
                                                bool ceiling = false) const;
+    [[nodiscard]] PathShape barSample(double width) const;
     [[nodiscard]] QString dollars(double amount) const;
 
     const FurnitureFacts &m_facts;
