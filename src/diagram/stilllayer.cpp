@@ -16,9 +16,10 @@ namespace CapitalLoop {
 namespace {
 
 constexpr int RestMilliseconds = 120;
-constexpr double QuickMilliseconds = 6; ///< quick enough for every frame of a gesture
-constexpr double SlowMilliseconds = 30; ///< too slow for the window's thread
-constexpr double MostStretched = 1;     ///< as a logarithm to base 2: beyond, a long zoom gets new pictures on its way
+constexpr double QuickMilliseconds = 6;    ///< quick enough for every frame of a gesture
+constexpr double SlowMilliseconds = 30;    ///< too slow for the window's thread
+constexpr double PassingMilliseconds = 60; ///< quick enough to be made in passing, in another thread
+constexpr double MostStretched = 1; ///< as a logarithm to base 2: beyond, a long zoom gets new pictures on its way
 
 } // namespace
 
@@ -92,7 +93,8 @@ void StillLayer::renew(bool cameraMoved)
     if (m_picture.image.isNull() || m_lastMilliseconds < QuickMilliseconds)
         makeNow();
     else if (onlyCameraDiffers && cameraMoved) {
-        if (std::abs(std::log2(m_wanted.camera.zoom / m_picture.camera.zoom)) > MostStretched)
+        const double stretched = std::abs(std::log2(m_wanted.camera.zoom / m_picture.camera.zoom));
+        if (stretched > MostStretched && m_lastMilliseconds < PassingMilliseconds)
             makeInBackground();
         m_rest.start();
     } else if (onlyCameraDiffers && m_rest.isActive())
