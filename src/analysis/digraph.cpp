@@ -26,7 +26,10 @@ class ComponentSearch
 {
 public:
     ComponentSearch(int nodes, std::span<const Arc> arcs)
-        : m_arcs(arcs), m_outgoing(nodes, arcs), m_number(std::size_t(nodes), 0), m_low(std::size_t(nodes), 0),
+        : m_arcs(arcs),
+          m_outgoing(nodes, arcs),
+          m_number(std::size_t(nodes), 0),
+          m_low(std::size_t(nodes), 0),
           m_component(std::size_t(nodes), -1)
     {
     }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/analysiserror.h"
+
+#include <cmath>
+
+namespace CapitalLoop {
+
+std::expected<void, AnalysisError> checkArcs(int nodes, std::span<const Arc> arcs)
+{
+    const auto exists = [nodes](int node) { return node >= 0 && node < nodes; };
+    for (const Arc &arc : arcs) {
+        if (!exists(arc.from) || !exists(arc.to))
+            return std::unexpected(AnalysisError::UnknownNode);
+        if (!std::isfinite(arc.amount))
+            return std::unexpected(AnalysisError::NotFinite);
+        if (arc.amount < 0)
+            return std::unexpected(AnalysisError::NegativeAmount);
+    }
+    return {};
+}
+
+} // namespace CapitalLoop
