@@ -40,6 +40,10 @@ enum class ErrorCode {
     TextTooLong,      // (limit, length)
     ControlCharacter, // (code point, as U+0007)
     InvalidUrl,       // (text)
+    // tables
+    MissingColumn,  // (column, the columns found)
+    QuoteNotClosed, // from the line on
+    MissingCell,    // (column): the row is left out
     // between values
     DuplicateId,         // (id)
     UnknownCompany,      // (id)

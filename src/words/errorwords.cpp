@@ -185,6 +185,15 @@ QString valueText(ErrorCode code, const Arguments &arguments)
     case ErrorCode::ExclusiveFields:
         return ErrorWords::tr("“%1” and “%2” cannot both be given. “%1” is used; remove “%2”.")
             .arg(arguments[0], arguments[1]);
+    case ErrorCode::MissingColumn:
+        return ErrorWords::tr("There is no column “%1”; the first row must name it. It names: %2.")
+            .arg(arguments[0], arguments[1]);
+    case ErrorCode::QuoteNotClosed:
+        return ErrorWords::tr("A quotation mark opens here and is never closed, so the rest of the file was read as one "
+                              "cell. Close it.");
+    case ErrorCode::MissingCell:
+        return ErrorWords::tr("The cell of the column “%1” is empty, so this row is left out. Fill it in.")
+            .arg(arguments[0]);
     case ErrorCode::UnknownKey:
         return arguments[1].isEmpty()
                    ? ErrorWords::tr("“%1” is not known to this program. It is kept, and not used.").arg(arguments[0])
@@ -309,6 +318,9 @@ QString errorText(const Error &error)
     case ErrorCode::ControlCharacter:
     case ErrorCode::InvalidUrl:
     case ErrorCode::ExclusiveFields:
+    case ErrorCode::MissingColumn:
+    case ErrorCode::QuoteNotClosed:
+    case ErrorCode::MissingCell:
     case ErrorCode::UnknownKey:
         return valueText(error.code, arguments);
     case ErrorCode::DuplicateId:

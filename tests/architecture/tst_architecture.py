@@ -14,7 +14,8 @@ import sys
 import tempfile
 import unittest
 
-# Who may include whom, beside itself. `model` is the values all rooms speak in; `words` puts them into sentences.
+# Who may include whom, beside itself. `model` is the values all rooms speak in; `words` puts them, and the answers of
+# `analysis`, into sentences.
 BASE = {"model", "words"}
 TABLE = {
     "model": set(),
@@ -22,7 +23,7 @@ TABLE = {
     "analysis": {"model"},
     "layout": {"model"},
     "layout/worker": set(),
-    "words": {"model"},
+    "words": {"model", "analysis"},
     "drawing": BASE | {"analysis", "layout"},
     "document": BASE | {"io", "analysis"},
     "diagram": BASE | {"document", "drawing", "layout"},

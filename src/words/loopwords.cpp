@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/loopwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace CapitalLoop {
+
+namespace {
+
+struct LoopWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CapitalLoop::LoopWords)
+};
+
+QString nameOf(const Network &network, const CompanyId &id, const Formatter &formatter)
+{
+    const Company *company = network.company(id);
+    return company ? company->name.in(formatter.language()) : id.text();
+}
+
+/// "at most" where a ceiling is counted.
+QString legAmount(const Network &network, const LoopLeg &leg, const Formatter &formatter)
+{
+    const QString money = formatter.longMoney(*leg.amount);
+    const bool ceiling = std::ranges::any_of(leg.counted, [&](const DealId &id) {
+        const Deal &deal = *network.deal(id);
+        return deal.amount->upTo && leg.amount->minorUnits() > deal.amount->floor().value_or(Money()).minorUnits();
+    });
+    return ceiling ? LoopWords::tr("at most %1").arg(money) : money;
+}
+
+/// The one family of all deals of a leg; nothing if they differ.
+std::optional<Family> familyOf(const Network &network, const QList<DealId> &deals)
+{
+    std::optional<Family> family;
+    for (const DealId &id : deals) {
+        const Family next = network.deal(id)->family();
+        if (family.value_or(next) != next)
+            return std::nullopt;
+        family = next;
+    }
+    return family;
+}
+
+QString paidPhrase(const Loop &loop, const Formatter &formatter)
+{
+    if (loop.paid.isZero())
+        return LoopWords::tr("nothing is known to have been paid all the way round yet");
+    return LoopWords::tr("at most %1 of it has been paid all the way round").arg(formatter.longMoney(loop.paid));
+}
+
+QString bottleneckPhrase(const Loop &loop, const Formatter &formatter)
+{
+    if (!loop.bottleneck)
+        return LoopWords::tr("how much can go all the way round is unknown");
+    const QString money = formatter.longMoney(*loop.bottleneck);
+    return loop.atMost ? LoopWords::tr("at most %1, and perhaps less, can go all the way round").arg(money)
+                       : LoopWords::tr("at most %1 can go all the way round").arg(money);
+}
+
+} // namespace
+
+QString legPhrase(const Network &network, const LoopLeg &leg, const Formatter &formatter)
+{
+    const QString from = nameOf(network, leg.from, formatter);
+    const QString to = nameOf(network, leg.to, formatter);
+    if (leg.amount) {
+        const QString amount = legAmount(network, leg, formatter);
+        switch (familyOf(network, leg.counted).value_or(Family::Option)) {
+        case Family::Financing:
+            return LoopWords::tr("%1 puts %3 into %2").arg(from, to, amount);
+        case Family::Purchase:
+            return LoopWords::tr("%1 pays %2 %3").arg(from, to, amount);
+        case Family::Option:
+            return LoopWords::tr("%1 gives %2 %3").arg(from, to, amount);
+        }
+    }
+    if (leg.unknown.isEmpty())
+        return LoopWords::tr("%1 gives %2 a right to buy its shares").arg(from, to);
+    switch (familyOf(network, leg.unknown).value_or(Family::Option)) {
+    case Family::Financing:
+        return LoopWords::tr("%1 puts an amount that was not disclosed into %2").arg(from, to);
+    case Family::Purchase:
+        return LoopWords::tr("%1 pays %2 an amount that was not disclosed").arg(from, to);
+    case Family::Option:
+        break;
+    }
+    return LoopWords::tr("%1 gives %2 an amount that was not disclosed").arg(from, to);
+}
+
+QString loopSentence(const Network &network, const Loop &loop, const Formatter &formatter)
+{
+    QString legs;
+    for (const LoopLeg &leg : loop.legs) {
+        const QString phrase = legPhrase(network, leg, formatter);
+        legs = legs.isEmpty() ? phrase : LoopWords::tr("%1, %2", "legs of a loop").arg(legs, phrase);
+    }
+    QString sentence = LoopWords::tr("%1; %2; %3.", "legs; bottleneck; paid")
+                           .arg(legs, bottleneckPhrase(loop, formatter), paidPhrase(loop, formatter));
+    if (loop.inTime == InTime::Apart)
+        sentence = LoopWords::tr("%1 Its legs never run at the same time.").arg(sentence);
+    return sentence;
+}
+
+QString loopPath(const Network &network, const Loop &loop, const Formatter &formatter)
+{
+    QStringList names;
+    for (const CompanyId &company : loop.companies())
+        names.append(nameOf(network, company, formatter));
+    if (!names.isEmpty())
+        names.append(names.first());
+    return names.join(QStringLiteral(" → "));
+}
+
+QString bottleneckText(const Loop &loop, const Formatter &formatter)
+{
+    if (!loop.bottleneck)
+        return LoopWords::tr("unknown", "amount of a loop");
+    const QString money = formatter.shortMoney(*loop.bottleneck);
+    return loop.atMost ? QStringLiteral("≤ %1").arg(money) : money;
+}
+
+QString inTimeText(InTime inTime)
+{
+    switch (inTime) {
+    case InTime::Overlapping:
+        return LoopWords::tr("legs run at the same time");
+    case InTime::Apart:
+        return LoopWords::tr("legs never run at the same time");
+    case InTime::Unknown:
+        return LoopWords::tr("dates not known");
+    }
+    Q_UNREACHABLE();
+}
+
+QString basisName(AmountBasis basis)
+{
+    switch (basis) {
+    case AmountBasis::Headline:
+        return LoopWords::tr("headline", "amount basis");
+    case AmountBasis::Expected:
+        return LoopWords::tr("expected", "amount basis");
+    case AmountBasis::Firm:
+        return LoopWords::tr("firm", "amount basis");
+    case AmountBasis::Paid:
+        return LoopWords::tr("paid", "amount basis");
+    }
+    Q_UNREACHABLE();
+}
+
+QString basisExplanation(AmountBasis basis)
+{
+    switch (basis) {
+    case AmountBasis::Headline:
+        return LoopWords::tr("The largest figure published, ceilings (“up to”) included");
+    case AmountBasis::Expected:
+        return LoopWords::tr("Without ceilings; the middle of a range");
+    case AmountBasis::Firm:
+        return LoopWords::tr("Signed, delivered or paid; the smallest figure published");
+    case AmountBasis::Paid:
+        return LoopWords::tr("Paid, drawn or delivered so far");
+    }
+    Q_UNREACHABLE();
+}
+
+QString leftOutText(const LeftOut &leftOut)
+{
+    QStringList parts;
+    const auto add = [&](const QString &part, const QList<DealId> &deals) {
+        if (!deals.isEmpty())
+            parts.append(part);
+    };
+    const auto count = [](const QList<DealId> &deals) { return int(deals.size()); };
+    add(LoopWords::tr("%n lapsed", nullptr, count(leftOut.lapsed)), leftOut.lapsed);
+    add(LoopWords::tr("%n not disclosed", nullptr, count(leftOut.undisclosed)), leftOut.undisclosed);
+    add(LoopWords::tr("%n rights", nullptr, count(leftOut.rights)), leftOut.rights);
+    add(LoopWords::tr("%n contained in a larger deal", nullptr, count(leftOut.overlapping)), leftOut.overlapping);
+    add(LoopWords::tr("%n without a source", nullptr, count(leftOut.unsourced)), leftOut.unsourced);
+    add(LoopWords::tr("%n without known dates", nullptr, count(leftOut.undated)), leftOut.undated);
+    add(LoopWords::tr("%n in another currency", nullptr, count(leftOut.otherCurrency)), leftOut.otherCurrency);
+    add(LoopWords::tr("%n negative", nullptr, count(leftOut.badAmounts)), leftOut.badAmounts);
+    add(LoopWords::tr("%n from a company to itself", nullptr, count(leftOut.selfDeals)), leftOut.selfDeals);
+    if (parts.isEmpty())
+        return {};
+    return LoopWords::tr("Deals not counted: %1.").arg(parts.join(LoopWords::tr(", ", "between reasons")));
+}
+
+} // namespace CapitalLoop
