@@ -20,4 +20,7 @@ enum class AnalysisError {
 /// Whether each arc has two nodes that exist and a finite amount of 0 or more.
 [[nodiscard]] std::expected<void, AnalysisError> checkArcs(int nodes, std::span<const Arc> arcs);
 
+/// Whether there is one finite amount of 0 or more for each node.
+[[nodiscard]] std::expected<void, AnalysisError> checkAmounts(int nodes, std::span<const double> amounts);
+
 } // namespace CapitalLoop

@@ -19,24 +19,26 @@ struct GoldenCase
     double tolerance = 0; ///< relative to max(1, |expected|)
 };
 
-/// All cases of a method, from the folder shared/golden beside the checkout if there is one, else from
-/// tests/data/golden.
+/// All cases of a method, from the folder shared/golden beside the checkout and from tests/data/golden; a file in both
+/// counts once.
 inline QList<GoldenCase> goldenCases(const QString &method)
 {
     const QString root = QStringLiteral(CAPITAL_LOOP_SOURCE_DIR);
-    QDir folder(root + QStringLiteral("/../shared/golden"));
-    if (!folder.exists())
-        folder.setPath(root + QStringLiteral("/tests/data/golden"));
+    QStringList seen;
     QList<GoldenCase> cases;
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        if (object[QStringLiteral("method")].toString() == method)
-            cases.append({object[QStringLiteral("id")].toString(), object[QStringLiteral("input")].toObject(),
-                          object[QStringLiteral("expected")].toObject(),
-                          object[QStringLiteral("tolerance")].toDouble()});
+    for (const QString &place : {QStringLiteral("/../shared/golden"), QStringLiteral("/tests/data/golden")}) {
+        const QDir folder(root + place);
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (seen.contains(name) || !file.open(QIODevice::ReadOnly))
+                continue;
+            seen.append(name);
+            const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+            if (object[QStringLiteral("method")].toString() == method)
+                cases.append({object[QStringLiteral("id")].toString(), object[QStringLiteral("input")].toObject(),
+                              object[QStringLiteral("expected")].toObject(),
+                              object[QStringLiteral("tolerance")].toDouble()});
+        }
     }
     return cases;
 }
