@@ -6,6 +6,7 @@
 #include "analysis/schedule.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 
@@ -161,6 +162,11 @@ std::vector<OpenArc> DealGraph::openArcs() const
     for (const DealLeg &leg : legs)
         arcs.push_back({leg.from, leg.to, leg.amount ? std::optional(double(*leg.amount)) : std::nullopt});
     return arcs;
+}
+
+double DealGraph::major(double minorUnits) const
+{
+    return minorUnits / std::pow(10.0, currency.minorDigits());
 }
 
 DealGraph dealGraph(const Network &network, const AnalysisScope &scope)

@@ -66,6 +66,8 @@ struct DealGraph
     /// All legs, for loops: in minor units.
     [[nodiscard]] std::vector<OpenArc> openArcs() const;
     [[nodiscard]] Money money(double minorUnits) const { return {qint64(minorUnits), currency}; }
+    /// In major units, parts of the smallest coin too.
+    [[nodiscard]] double major(double minorUnits) const;
 };
 
 [[nodiscard]] DealGraph dealGraph(const Network &network, const AnalysisScope &scope);

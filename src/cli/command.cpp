@@ -23,6 +23,7 @@ QString programHelp()
         "\n"
         "  capital-loop export FILE -o OUT.svg|.png|.pdf    write a picture\n"
         "  capital-loop check FILE                          list what is wrong with a file\n"
+        "  capital-loop analyse FILE                        find the loops and what they are worth\n"
         "  capital-loop layout FILE --json                  print positions and what the picture must not have\n"
         "\n"
         "  capital-loop COMMAND --help      the options of a command\n"
@@ -36,7 +37,7 @@ QString programHelp()
 
 QStringList commandNames()
 {
-    return {QStringLiteral("export"), QStringLiteral("check"), QStringLiteral("layout")};
+    return {QStringLiteral("export"), QStringLiteral("analyse"), QStringLiteral("check"), QStringLiteral("layout")};
 }
 
 int runCommand(const QStringList &arguments)
@@ -58,6 +59,8 @@ int runCommand(const QStringList &arguments)
         return ExportCommand::run(own);
     if (name == u"check")
         return CheckCommand::run(own);
+    if (name == u"analyse")
+        return AnalyseCommand::run(own);
     if (name == u"layout")
         return LayoutCommand::run(own);
     printProblem(

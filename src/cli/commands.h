@@ -25,6 +25,15 @@ public:
     [[nodiscard]] static int run(const QStringList &arguments);
 };
 
+/// `capital-loop analyse`: finds the loops and says what they are worth.
+class AnalyseCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(CapitalLoop::AnalyseCommand)
+
+public:
+    [[nodiscard]] static int run(const QStringList &arguments);
+};
+
 /// `capital-loop layout`: places the companies, says where and what the picture lacks.
 class LayoutCommand
 {
