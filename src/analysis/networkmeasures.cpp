@@ -47,6 +47,7 @@ std::expected<NetworkMeasures, AnalysisError> networkMeasures(const Network &net
     auto largest = maximumCirculation(nodes, measures.flows);
     auto fair = forwardedCirculation(nodes, measures.flows);
     auto bilateral = bilateralNetting(nodes, measures.flows);
+    auto potentials = hodgeParts(nodes, measures.flows);
     auto cycling = cyclingIndex(nodes, measures.flows, measures.outside);
     if (!largest)
         return std::unexpected(largest.error());
@@ -59,7 +60,10 @@ std::expected<NetworkMeasures, AnalysisError> networkMeasures(const Network &net
     measures.largest = *std::move(largest);
     measures.fair = *std::move(fair);
     measures.bilateral = *std::move(bilateral);
+    if (!potentials)
+        return std::unexpected(potentials.error());
     measures.cycling = *std::move(cycling);
+    measures.potentials = *std::move(potentials);
     measures.netPositions = netPositions(nodes, measures.flows);
     measures.excessWithNewLegs = excessWithNewArcs(nodes, measures.flows);
     return measures;

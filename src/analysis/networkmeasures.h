@@ -5,6 +5,7 @@
 #include "analysis/circulation.h"
 #include "analysis/cyclingindex.h"
 #include "analysis/dealgraph.h"
+#include "analysis/hodge.h"
 
 namespace CapitalLoop {
 
@@ -24,6 +25,7 @@ struct NetworkMeasures
     std::vector<double> netPositions{};
     double excessWithNewLegs = 0;
     CyclingIndex cycling{};
+    HodgeParts potentials{};
 };
 
 /// The id of the company that stands for the outside world: its deals close the books of the others.

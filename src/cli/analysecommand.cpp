@@ -78,6 +78,18 @@ public:
             printLine(leftOut);
     }
 
+    void printDollar(const FollowedDollar &dollar) const
+    {
+        const QString name = m_network.company(*m_options.follow)->name.in(m_formatter.language());
+        const auto percent = [&](double share) { return m_formatter.percent(share * 100); };
+        printLine({});
+        for (std::size_t stop = 1; stop < dollar.home.size(); ++stop)
+            printLine(AnalyseWords::tr("After %n stops %1 of the dollar has come home.", nullptr, int(stop))
+                          .arg(percent(dollar.home[stop])));
+        printLine(
+            AnalyseWords::tr("Of a dollar put in at %1, %2 ever comes back to it.").arg(name, percent(dollar.returns)));
+    }
+
 private:
     void printDealLevel(const Loop &loop) const
     {
@@ -102,6 +114,16 @@ QString errorSentence(AnalysisError)
         "with \"capital-loop check\".");
 }
 
+/// The dollar that the options ask for; nothing if they ask for none.
+std::optional<FollowedDollar> followedDollar(const AnalyseOptions &options, const NetworkMeasures &measures)
+{
+    const auto start = options.follow ? measures.graph.nodeOf(*options.follow) : std::nullopt;
+    if (!start)
+        return std::nullopt;
+    auto dollar = followDollar(measures.graph.nodes(), measures.flows, *start, options.stops, measures.outside.outflow);
+    return dollar ? std::optional(*std::move(dollar)) : std::nullopt;
+}
+
 QJsonObject answerObject(const Network &network, const AnalyseOptions &options, const LoopList &loops,
                          const NetworkMeasures &measures)
 {
@@ -117,8 +139,12 @@ QJsonObject answerObject(const Network &network, const AnalyseOptions &options, 
     if (!options.loopsOnly) {
         object.insert(QStringLiteral("circularShare"), circularShareObject(measures));
         object.insert(QStringLiteral("cyclingIndex"), cyclingIndexObject(measures));
+        object.insert(QStringLiteral("potentials"), potentialsObject(measures));
         object.insert(QStringLiteral("ratios"), ratiosObject(network, options.scope));
     }
+    if (const auto dollar = followedDollar(options, measures))
+        object.insert(QStringLiteral("followDollar"),
+                      followObject(measures, *measures.graph.nodeOf(*options.follow), *dollar));
     return object;
 }
 
@@ -158,6 +184,8 @@ int analyse(const AnalyseOptions &asked)
     text.printLoops(loops);
     if (!options.loopsOnly)
         text.printShares(*measures);
+    if (const auto dollar = followedDollar(options, *measures))
+        text.printDollar(*dollar);
     return Done;
 }
 

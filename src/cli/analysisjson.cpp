@@ -251,6 +251,41 @@ QJsonObject cyclingIndexObject(const NetworkMeasures &measures)
             {key("companies"), companies}};
 }
 
+QJsonObject potentialsObject(const NetworkMeasures &measures)
+{
+    const DealGraph &graph = measures.graph;
+    QJsonObject companies;
+    for (int node = 0; node < graph.nodes(); ++node)
+        companies.insert(graph.companies[node].text(), graph.major(measures.potentials.potential[std::size_t(node)]));
+    return {{key("companies"), companies},
+            {key("gradientShare"), measures.potentials.gradientShare},
+            {key("circularShare"), measures.potentials.circularShare}};
+}
+
+QJsonObject followObject(const NetworkMeasures &measures, int start, const FollowedDollar &dollar)
+{
+    const DealGraph &graph = measures.graph;
+    const auto byCompany = [&](const std::vector<double> &shares) {
+        QJsonObject object;
+        for (std::size_t node = 0; node < shares.size(); ++node) {
+            if (shares[node] > 0)
+                object.insert(graph.companies[qsizetype(node)].text(), shares[node]);
+        }
+        return object;
+    };
+    QJsonArray stops;
+    for (std::size_t stop = 0; stop < dollar.home.size(); ++stop)
+        stops.append(QJsonObject{{key("home"), dollar.home[stop]},
+                                 {key("at"), byCompany(dollar.untilHome.at[stop])},
+                                 {key("outside"), byCompany(dollar.untilHome.outside[stop])}});
+    return {{key("start"), graph.companies[start].text()},
+            {key("stops"), stops},
+            {key("returns"), dollar.returns},
+            {key("visits"), dollar.visits ? QJsonValue(*dollar.visits) : QJsonValue(QJsonValue::Null)},
+            {key("leaks"), byCompany(dollar.outsideBeforeHome)},
+            {key("circlesElsewhere"), dollar.circlesElsewhere}};
+}
+
 QJsonObject ratiosObject(const Network &network, const AnalysisScope &scope)
 {
     QJsonObject companies;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/followdollar.h"
 #include "analysis/loops.h"
 #include "analysis/networkmeasures.h"
 #include "analysis/ratios.h"
@@ -19,6 +20,8 @@ inline constexpr int AnalysisJsonVersion = 1;
 [[nodiscard]] QJsonObject loopsObject(const LoopList &list, const LoopQuery &query);
 [[nodiscard]] QJsonObject circularShareObject(const NetworkMeasures &measures);
 [[nodiscard]] QJsonObject cyclingIndexObject(const NetworkMeasures &measures);
+[[nodiscard]] QJsonObject potentialsObject(const NetworkMeasures &measures);
+[[nodiscard]] QJsonObject followObject(const NetworkMeasures &measures, int start, const FollowedDollar &dollar);
 [[nodiscard]] QJsonObject ratiosObject(const Network &network, const AnalysisScope &scope);
 
 } // namespace CapitalLoop

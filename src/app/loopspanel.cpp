@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/loopspanel.h"
+
+#include "words/languagescope.h"
+#include "words/loopwords.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr int MostListed = 1000;
+constexpr int LongestLoop = 12;
+constexpr int DefaultLength = 6;
+
+} // namespace
+
+LoopsPanel::LoopsPanel(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
+{
+    m_filter.setSourceModel(&m_model);
+    makeWidgets();
+    connectParts();
+    retranslate();
+    find();
+}
+
+void LoopsPanel::setBasis(AmountBasis basis)
+{
+    if (basis == m_basis)
+        return;
+    m_basis = basis;
+    find();
+}
+
+void LoopsPanel::copySentence()
+{
+    const auto row = chosenRow();
+    if (!row)
+        return;
+    QGuiApplication::clipboard()->setText(m_model.sentence(*row));
+    emit told(tr("The sentence is on the clipboard."));
+}
+
+bool LoopsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress && chosenRow()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int legs = int(m_model.loop(*chosenRow()).legs.size());
+        if (key->matches(QKeySequence::Copy)) {
+            copySentence();
+            return true;
+        }
+        if (key->key() == Qt::Key_Right || key->key() == Qt::Key_Left) {
+            const int step = key->key() == Qt::Key_Right ? 1 : -1;
+            const int places = legs + 1; // the whole loop, then each of its legs
+            showLeg((m_leg + 1 + step + places) % places - 1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LoopsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        show(m_model.loops());
+    }
+}
+
+void LoopsPanel::makeWidgets()
+{
+    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    m_company = new QLineEdit(this);
+    m_company->setClearButtonEnabled(true);
+    m_lengthLabel = new QLabel(this);
+    m_length = new QSpinBox(this);
+    m_length->setRange(2, LongestLoop);
+    m_length->setValue(DefaultLength);
+    m_lengthLabel->setBuddy(m_length);
+    row->addWidget(m_company, 1);
+    row->addWidget(m_lengthLabel);
+    row->addWidget(m_length);
+    m_roundTrips = new QCheckBox(this);
+    m_list = new QTreeView(this);
+    m_list->setModel(&m_filter);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setSortingEnabled(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->sortByColumn(LoopTableModel::Bottleneck, Qt::DescendingOrder);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(LoopTableModel::Path, QHeaderView::Stretch);
+    m_list->installEventFilter(this);
+    m_count = new QLabel(this);
+    m_count->setWordWrap(true);
+    m_sentence = new QLabel(this);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy = new QPushButton(this);
+    column->addLayout(row);
+    column->addWidget(m_roundTrips);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_count);
+    column->addWidget(m_sentence);
+    column->addWidget(m_copy, 0, Qt::AlignLeft);
+}
+
+void LoopsPanel::connectParts()
+{
+    connect(m_company, &QLineEdit::textChanged, this, [this](const QString &part) {
+        m_filter.setCompany(part);
+        updateCount();
+    });
+    connect(m_roundTrips, &QCheckBox::toggled, this, [this](bool only) {
+        m_filter.setRoundTripsOnly(only);
+        updateCount();
+    });
+    connect(m_length, &QSpinBox::valueChanged, this, &LoopsPanel::find);
+    connect(m_copy, &QPushButton::clicked, this, &LoopsPanel::copySentence);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LoopsPanel::choose);
+    connect(&m_finder, &LoopFinder::started, this, &LoopsPanel::updateCount);
+    connect(&m_finder, &LoopFinder::found, this, &LoopsPanel::show);
+    connect(&m_document, &Document::changed, this, [this](const DocumentChange &change) {
+        if (change.kind != DocumentChange::Kind::Positions && change.kind != DocumentChange::Kind::Valuations)
+            find();
+    });
+    // Whatever else is selected ends the look at a loop.
+    connect(&m_document, &Document::selectionChanged, this, [this] {
+        if (!m_selecting && chosenRow()) {
+            m_chosen.clear();
+            m_list->setCurrentIndex({});
+        }
+    });
+}
+
+void LoopsPanel::find()
+{
+    AnalysisScope scope;
+    scope.basis = m_basis;
+    scope.day = m_document.network().asOf;
+    m_finder.find(m_document.network(), scope, {.count = MostListed, .maxLength = m_length->value()});
+}
+
+void LoopsPanel::show(const LoopList &loops)
+{
+    const QList<CompanyId> wanted = m_chosen;
+    const LoopList copy = loops;
+    m_selecting = true;
+    m_model.setLoops(m_document.network(), copy, currentLanguage());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!wanted.isEmpty() && m_model.loop(row).companies() == wanted)
+            m_list->setCurrentIndex(m_filter.mapFromSource(m_model.index(row, 0)));
+    }
+    m_selecting = false;
+    updateCount();
+    choose();
+}
+
+void LoopsPanel::choose()
+{
+    const auto row = chosenRow();
+    m_copy->setEnabled(row.has_value());
+    if (!row) {
+        m_sentence->setText(tr("Choose a loop to see it in the diagram. Left and right go through its legs."));
+        return;
+    }
+    m_chosen = m_model.loop(*row).companies();
+    showLeg(-1);
+}
+
+void LoopsPanel::showLeg(int leg)
+{
+    const auto row = chosenRow();
+    if (!row || m_selecting)
+        return;
+    m_leg = leg;
+    const Loop &loop = m_model.loop(*row);
+    QList<DealId> deals = loop.deals();
+    QString text = m_model.sentence(*row);
+    if (leg >= 0) {
+        const LoopLeg &shown = loop.legs[leg];
+        deals = shown.counted + shown.rights + shown.unknown;
+        text = tr("Leg %1 of %2: %3.", "number, count, who pays whom what")
+                   .arg(leg + 1)
+                   .arg(loop.legs.size())
+                   .arg(legPhrase(m_document.network(), shown, Formatter(currentLanguage())));
+    }
+    m_sentence->setText(text);
+    m_selecting = true;
+    m_document.select({.deals = QSet<DealId>(deals.cbegin(), deals.cend())});
+    m_selecting = false;
+}
+
+void LoopsPanel::updateCount()
+{
+    if (m_finder.isBusy()) {
+        m_count->setText(tr("Looking for loops …"));
+        return;
+    }
+    const LoopList &loops = m_model.loops();
+    const int all = int(loops.counts.companyLevel);
+    const QString found =
+        loops.counts.end == SearchEnd::Complete ? tr("%n loops", nullptr, all) : tr("at least %n loops", nullptr, all);
+    QString text = m_filter.rowCount() == all ? found : tr("%1 shown of %2").arg(m_filter.rowCount()).arg(found);
+    const QString leftOut = leftOutText(loops.leftOut);
+    if (!leftOut.isEmpty())
+        text += u'\n' + leftOut;
+    m_count->setText(text);
+}
+
+void LoopsPanel::retranslate()
+{
+    m_company->setPlaceholderText(tr("Loops through a company"));
+    m_company->setAccessibleName(m_company->placeholderText());
+    m_lengthLabel->setText(tr("Companies at most:"));
+    m_roundTrips->setText(tr("Round trips only (financing one way, a purchase another)"));
+    m_copy->setText(tr("Copy sentence"));
+    m_list->setAccessibleName(tr("Loops"));
+    updateCount();
+    choose();
+}
+
+std::optional<int> LoopsPanel::chosenRow() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    return m_filter.mapToSource(current).row();
+}
+
+} // namespace CapitalLoop

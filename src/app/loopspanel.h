@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "document/loopfinder.h"
+#include "document/tables/loopfiltermodel.h"
+#include "document/tables/looptablemodel.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTreeView;
+
+namespace CapitalLoop {
+
+/// The list of loops: finds them when the network or the basis changes, lights the chosen one in the diagram and reads
+/// it aloud as a sentence. Left and Right step through its legs.
+class LoopsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The document must outlive the panel.
+    explicit LoopsPanel(Document &document, QWidget *parent = nullptr);
+
+    void setBasis(AmountBasis basis);
+    [[nodiscard]] QTreeView *list() const { return m_list; }
+    [[nodiscard]] QLabel *sentence() const { return m_sentence; }
+    [[nodiscard]] LoopFinder &finder() { return m_finder; }
+
+public slots:
+    void copySentence();
+
+signals:
+    void told(const QString &message);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeWidgets();
+    void connectParts();
+    void find();
+    void show(const LoopList &loops);
+    void choose();
+    void showLeg(int leg);
+    void updateCount();
+    void retranslate();
+    [[nodiscard]] std::optional<int> chosenRow() const; ///< of the unfiltered list
+
+    Document &m_document;
+    LoopFinder m_finder;
+    LoopTableModel m_model;
+    LoopFilterModel m_filter;
+    AmountBasis m_basis = AmountBasis::Headline;
+    QList<CompanyId> m_chosen; ///< the companies of the chosen loop, to find it again in a new list
+    int m_leg = -1;            ///< shown alone; -1 = the whole loop
+    bool m_selecting = false;
+    QLineEdit *m_company = nullptr;
+    QLabel *m_lengthLabel = nullptr;
+    QSpinBox *m_length = nullptr;
+    QCheckBox *m_roundTrips = nullptr;
+    QTreeView *m_list = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_sentence = nullptr;
+    QPushButton *m_copy = nullptr;
+};
+
+} // namespace CapitalLoop
