@@ -18,6 +18,22 @@ double billions(const Money &money)
 
 } // namespace
 
+AmountBasis amountBasis(WidthBasis basis)
+{
+    switch (basis) {
+    case WidthBasis::Expected:
+        return AmountBasis::Expected;
+    case WidthBasis::Firm:
+        return AmountBasis::Firm;
+    case WidthBasis::PaidToDate:
+        return AmountBasis::Paid;
+    case WidthBasis::Headline:
+    case WidthBasis::PerYear:
+        break;
+    }
+    return AmountBasis::Headline;
+}
+
 std::optional<double> termYears(const Term &term)
 {
     if (term.years && *term.years > 0)
@@ -43,11 +59,10 @@ std::optional<DealSize> dealSize(const Deal &deal, WidthBasis basis, std::option
 {
     if (!deal.amount || deal.amount->headline().currency() != Currency())
         return std::nullopt;
-    if (basis == WidthBasis::PaidToDate) {
-        const auto paid = paidToDate(deal, day);
-        if (!paid || paid->minorUnits() <= 0)
-            return std::nullopt;
-        return DealSize{billions(*paid), billions(*paid)};
+    if (basis == WidthBasis::Firm || basis == WidthBasis::PaidToDate || basis == WidthBasis::Expected) {
+        const double whole = billions(*amountOn(deal, amountBasis(basis), day));
+        const double firm = std::min(whole, billions(*amountOn(deal, AmountBasis::Firm, day)));
+        return whole > 0 ? std::optional(DealSize{whole, basis == WidthBasis::Expected ? firm : whole}) : std::nullopt;
     }
     const auto floor = deal.amount->floor();
     DealSize size{std::max(0.0, billions(deal.amount->headline())), 0};

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/deal.h"
+#include "analysis/amountbasis.h"
 
 namespace CapitalLoop {
 
 /// What the width of an arrow and the number of its dots stand for.
-enum class WidthBasis { Headline, PerYear, PaidToDate };
+/// Headline to PaidToDate are the amount bases of AmountBasis, in its order.
+enum class WidthBasis { Headline, Expected, Firm, PaidToDate, PerYear };
+
+/// The amounts that a width stands for: the headline for PerYear.
+[[nodiscard]] AmountBasis amountBasis(WidthBasis basis);
 
 /// A deal's size on one basis, in billions of dollars (a year, for PerYear).
 struct DealSize
@@ -19,7 +23,7 @@ struct DealSize
 };
 
 /// Nothing where no figure in dollars was published for the basis: an undisclosed amount, an unknown term for PerYear,
-/// nothing paid for PaidToDate.
+/// nothing signed for Firm, nothing paid for PaidToDate.
 [[nodiscard]] std::optional<DealSize> dealSize(const Deal &deal, WidthBasis basis, std::optional<QDate> day = {});
 
 /// The length of the term in years, from its years or its dates (the end's last day counts); nothing if unknown.

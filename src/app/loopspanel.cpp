@@ -15,9 +15,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace CapitalLoop {
 
@@ -43,6 +46,8 @@ void LoopsPanel::setBasis(AmountBasis basis)
     if (basis == m_basis)
         return;
     m_basis = basis;
+    m_certainty->setValue(static_cast<int>(basis));
+    updateCertainty();
     find();
 }
 
@@ -86,6 +91,17 @@ void LoopsPanel::changeEvent(QEvent *event)
 void LoopsPanel::makeWidgets()
 {
     auto *column = new QVBoxLayout(this);
+    m_basisName = new QLabel(this);
+    m_basisName->setWordWrap(true);
+    m_certainty = new QSlider(Qt::Horizontal, this);
+    m_certainty->setRange(static_cast<int>(AmountBasis::Headline), static_cast<int>(AmountBasis::Paid));
+    m_certainty->setPageStep(1);
+    m_certainty->setTickPosition(QSlider::TicksBelow);
+    m_basisName->setBuddy(m_certainty);
+    m_readout = new QLabel(this);
+    m_readout->setWordWrap(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_basisName, m_certainty, m_readout})
+        column->addWidget(part);
     auto *row = new QHBoxLayout;
     m_company = new QLineEdit(this);
     m_company->setClearButtonEnabled(true);
@@ -126,6 +142,13 @@ void LoopsPanel::makeWidgets()
 
 void LoopsPanel::connectParts()
 {
+    connect(m_certainty, &QSlider::valueChanged, this, [this](int value) {
+        const auto basis = static_cast<AmountBasis>(value);
+        if (basis == m_basis)
+            return;
+        setBasis(basis);
+        emit basisChosen(basis);
+    });
     connect(m_company, &QLineEdit::textChanged, this, [this](const QString &part) {
         m_filter.setCompany(part);
         updateCount();
@@ -171,6 +194,8 @@ void LoopsPanel::show(const LoopList &loops)
             m_list->setCurrentIndex(m_filter.mapFromSource(m_model.index(row, 0)));
     }
     m_selecting = false;
+    m_certaintyOfLoops = certaintyOf(m_document.network(), copy.loops, m_document.network().asOf);
+    updateCertainty();
     updateCount();
     choose();
 }
@@ -204,6 +229,10 @@ void LoopsPanel::showLeg(int leg)
                    .arg(loop.legs.size())
                    .arg(legPhrase(m_document.network(), shown, Formatter(currentLanguage())));
     }
+    const auto hidden =
+        std::ranges::count_if(deals, [this](const DealId &id) { return !m_document.visible().deals.contains(id); });
+    if (hidden > 0)
+        text += u'\n' + tr("%n of its deals are hidden by the filter; clear it to see them.", nullptr, int(hidden));
     m_sentence->setText(text);
     m_selecting = true;
     m_document.select({.deals = QSet<DealId>(deals.cbegin(), deals.cend())});
@@ -227,6 +256,13 @@ void LoopsPanel::updateCount()
     m_count->setText(text);
 }
 
+void LoopsPanel::updateCertainty()
+{
+    m_basisName->setText(tr("Certainty: <b>%1</b>. %2.", "name of an amount basis, what it counts")
+                             .arg(basisName(m_basis), basisExplanation(m_basis)));
+    m_readout->setText(certaintyText(m_certaintyOfLoops, Formatter(currentLanguage())));
+}
+
 void LoopsPanel::retranslate()
 {
     m_company->setPlaceholderText(tr("Loops through a company"));
@@ -235,6 +271,8 @@ void LoopsPanel::retranslate()
     m_roundTrips->setText(tr("Round trips only (financing one way, a purchase another)"));
     m_copy->setText(tr("Copy sentence"));
     m_list->setAccessibleName(tr("Loops"));
+    m_certainty->setAccessibleName(tr("Certainty"));
+    updateCertainty();
     updateCount();
     choose();
 }

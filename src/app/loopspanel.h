@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/certainty.h"
 #include "document/document.h"
 #include "document/loopfinder.h"
 #include "document/tables/loopfiltermodel.h"
@@ -13,6 +14,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSlider;
 class QSpinBox;
 class QTreeView;
 
@@ -28,7 +30,9 @@ public:
     /// The document must outlive the panel.
     explicit LoopsPanel(Document &document, QWidget *parent = nullptr);
 
+    /// What counts of a deal; the list and the slider follow, without telling of it.
     void setBasis(AmountBasis basis);
+    [[nodiscard]] QSlider *certainty() const { return m_certainty; }
     [[nodiscard]] QTreeView *list() const { return m_list; }
     [[nodiscard]] QLabel *sentence() const { return m_sentence; }
     [[nodiscard]] LoopFinder &finder() { return m_finder; }
@@ -37,6 +41,7 @@ public slots:
     void copySentence();
 
 signals:
+    void basisChosen(CapitalLoop::AmountBasis basis); ///< by the slider
     void told(const QString &message);
 
 protected:
@@ -51,6 +56,7 @@ private:
     void choose();
     void showLeg(int leg);
     void updateCount();
+    void updateCertainty();
     void retranslate();
     [[nodiscard]] std::optional<int> chosenRow() const; ///< of the unfiltered list
 
@@ -59,9 +65,13 @@ private:
     LoopTableModel m_model;
     LoopFilterModel m_filter;
     AmountBasis m_basis = AmountBasis::Headline;
+    Certainty m_certaintyOfLoops;
     QList<CompanyId> m_chosen; ///< the companies of the chosen loop, to find it again in a new list
     int m_leg = -1;            ///< shown alone; -1 = the whole loop
     bool m_selecting = false;
+    QLabel *m_basisName = nullptr;
+    QSlider *m_certainty = nullptr;
+    QLabel *m_readout = nullptr;
     QLineEdit *m_company = nullptr;
     QLabel *m_lengthLabel = nullptr;
     QSpinBox *m_length = nullptr;

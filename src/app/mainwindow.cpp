@@ -11,6 +11,7 @@
 #include "app/findbar.h"
 #include "app/inspectorpanel.h"
 #include "app/issuesbar.h"
+#include "app/loopspanel.h"
 #include "app/pictureoutput.h"
 #include "app/preferencesdialog.h"
 #include "app/shortcutsdialog.h"
@@ -180,6 +181,9 @@ void MainWindow::makeDocks()
     splitDockWidget(m_inspectorDock, m_chartDock, Qt::Vertical);
     m_filterDock = addDock(QStringLiteral("filter"), new FilterPanel(m_document, this));
     tabifyDockWidget(m_inspectorDock, m_filterDock);
+    m_loops = new LoopsPanel(m_document, this);
+    m_loopsDock = addDock(QStringLiteral("loops"), m_loops);
+    tabifyDockWidget(m_filterDock, m_loopsDock);
     m_inspectorDock->raise();
     auto *chartTools = m_chartDock->findChild<QToolBar *>();
     chartTools->setToolButtonStyle(Qt::ToolButtonIconOnly); // words where there is no icon
@@ -212,6 +216,7 @@ void MainWindow::makeToolBar()
     m_toolBar->setIconSize({20, 20});
     fillToolBar(*m_toolBar, *m_actions);
     m_filterDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("filter")));
+    m_loopsDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("loop")));
     m_inspectorDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("inspector")));
     m_chartDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("chart")));
     auto *space = new QWidget(m_toolBar);
@@ -284,7 +289,11 @@ void MainWindow::connectViewActions()
     connect(m_actions->action(A::ReducedMotion), &QAction::triggered, this, change(&Preferences::reducedMotion));
     connect(m_actions, &WindowActions::themeChosen, this, change(&Preferences::theme));
     connect(m_actions, &WindowActions::languageChosen, this, change(&Preferences::language));
-    connect(m_actions, &WindowActions::widthChosen, this, change(&Preferences::basis));
+    const auto changeBasis = change(&Preferences::basis);
+    connect(m_actions, &WindowActions::widthChosen, this, changeBasis);
+    connect(m_loops, &LoopsPanel::basisChosen, this,
+            [changeBasis](AmountBasis basis) { changeBasis(static_cast<WidthBasis>(basis)); });
+    connect(m_loops, &LoopsPanel::told, m_status, &StatusLine::tell);
     connect(m_actions, &WindowActions::engineChosen, this, change(&Preferences::engine));
     connect(m_actions->action(A::Shortcuts), &QAction::triggered, this, [this] {
         auto *dialog = new ShortcutsDialog(*m_actions, this);
@@ -329,7 +338,8 @@ void MainWindow::fillMenus()
         entry(exampleTitle(name), QStringLiteral("example:") + name, parts.examples);
     for (const QString &path : m_files->recent())
         entry(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")), path, parts.recent);
-    for (const QDockWidget *dock : std::initializer_list<QDockWidget *>{m_inspectorDock, m_filterDock, m_chartDock})
+    for (const QDockWidget *dock :
+         std::initializer_list<QDockWidget *>{m_inspectorDock, m_loopsDock, m_filterDock, m_chartDock})
         parts.docks.append(dock->toggleViewAction());
     fillMenuBar(*menuBar(), *m_actions, parts);
 }
@@ -339,6 +349,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_inspectorDock->setWindowTitle(tr("Inspector"));
     m_filterDock->setWindowTitle(tr("Filter"));
+    m_loopsDock->setWindowTitle(tr("Loops"));
     m_toolBar->setWindowTitle(tr("Tools"));
     fillMenus();
     updateTitle();
@@ -383,6 +394,7 @@ void MainWindow::applyPreferences()
     settings.speed = m_preferences.speed;
     settings.reducedMotion = m_preferences.reducedMotion;
     m_view->setSettings(settings);
+    m_loops->setBasis(amountBasis(settings.basis));
     m_chartDock->setColours(chartColours(theme));
     m_actions->show(m_preferences);
 }

@@ -17,6 +17,7 @@ class DocumentFiles;
 class FindBar;
 class InspectorPanel;
 class IssuesBar;
+class LoopsPanel;
 class PictureOutput;
 class StatusLine;
 class ValuationDock;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
     [[nodiscard]] InspectorPanel &inspector() { return *m_inspector; }
+    [[nodiscard]] LoopsPanel &loops() { return *m_loops; }
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     [[nodiscard]] PictureSource pictureSource() const;
 
@@ -74,11 +76,13 @@ private:
     DocumentFiles *m_files = nullptr;
     PictureOutput *m_output = nullptr;
     InspectorPanel *m_inspector = nullptr;
+    LoopsPanel *m_loops = nullptr;
     FindBar *m_findBar = nullptr;
     IssuesBar *m_issuesBar = nullptr;
     StatusLine *m_status = nullptr;
     QToolBar *m_toolBar = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_loopsDock = nullptr;
     QDockWidget *m_filterDock = nullptr;
     ValuationDock *m_chartDock = nullptr;
 };

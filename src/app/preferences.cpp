@@ -60,6 +60,10 @@ QString widthBasisName(WidthBasis basis)
     switch (basis) {
     case WidthBasis::Headline:
         return QStringLiteral("headline");
+    case WidthBasis::Expected:
+        return QStringLiteral("expected");
+    case WidthBasis::Firm:
+        return QStringLiteral("firm");
     case WidthBasis::PerYear:
         return QStringLiteral("per-year");
     case WidthBasis::PaidToDate:
@@ -70,7 +74,8 @@ QString widthBasisName(WidthBasis basis)
 
 std::optional<WidthBasis> widthBasisFromName(QStringView name)
 {
-    for (const WidthBasis basis : {WidthBasis::Headline, WidthBasis::PerYear, WidthBasis::PaidToDate}) {
+    for (const WidthBasis basis :
+         {WidthBasis::Headline, WidthBasis::Expected, WidthBasis::Firm, WidthBasis::PaidToDate, WidthBasis::PerYear}) {
         if (name == widthBasisName(basis))
             return basis;
     }

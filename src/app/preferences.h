@@ -31,7 +31,7 @@ struct Preferences
 [[nodiscard]] Preferences loadPreferences();
 void savePreferences(const Preferences &preferences);
 
-/// "headline", "per-year", "paid-to-date".
+/// "headline", "expected", "firm", "paid-to-date", "per-year".
 [[nodiscard]] QString widthBasisName(WidthBasis basis);
 [[nodiscard]] std::optional<WidthBasis> widthBasisFromName(QStringView name);
 /// "light", "dark", "high-contrast".

@@ -175,7 +175,8 @@ void WindowActions::retranslate()
     name(m_themes, {tr("&As the Desktop"), tr("&Light"), tr("&Dark"), tr("&High Contrast")});
     // Each in its own language, so that it is found by who cannot read the present one.
     name(m_languages, {QStringLiteral("English"), QStringLiteral("简体中文"), QStringLiteral("繁體中文")});
-    name(m_widths, {tr("&Headline Amount"), tr("Amount per &Year"), tr("&Paid to Date")});
+    name(m_widths, {tr("&Headline Amount"), tr("&Expected, without Ceilings"), tr("&Firm Amount"), tr("&Paid to Date"),
+                    tr("Amount per &Year")});
     QStringList engines;
     for (const LayoutEngine engine : allLayoutEngines())
         engines.append(layoutEngineTitle(engine));
@@ -186,7 +187,7 @@ void WindowActions::makeGroups()
 {
     m_themes = choiceGroup(this, static_cast<int>(ThemeName::HighContrast) + 2);
     m_languages = choiceGroup(this, static_cast<int>(Language::TraditionalChinese) + 1);
-    m_widths = choiceGroup(this, static_cast<int>(WidthBasis::PaidToDate) + 1);
+    m_widths = choiceGroup(this, static_cast<int>(WidthBasis::PerYear) + 1);
     m_engines = choiceGroup(this, static_cast<int>(allLayoutEngines().size()));
     connect(m_themes, &QActionGroup::triggered, this, [this](const QAction *action) {
         const int choice = action->data().toInt();

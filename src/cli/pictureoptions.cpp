@@ -4,6 +4,7 @@
 #include "cli/pictureoptions.h"
 
 #include "cli/console.h"
+#include "io/amounttext.h"
 #include "io/caploopreader.h"
 #include "layout/layoutrunner.h"
 #include "words/formatter.h"
@@ -71,28 +72,12 @@ void addPictureOptions(QCommandLineParser &parser)
          OptionWords::tr(
              "Only deals from this amount in dollars: 10bn, 500m, 2e9; 0 shows all (default: what is legible)."),
          QStringLiteral("amount")});
-    parser.addOption({QStringLiteral("width"),
-                      OptionWords::tr("What width and dots mean: headline, per-year or paid (default headline)."),
-                      QStringLiteral("basis")});
+    parser.addOption(
+        {QStringLiteral("width"),
+         OptionWords::tr("What width and dots mean: headline (default), expected, firm, paid or per-year."),
+         QStringLiteral("basis")});
     parser.addOption(
         {QStringLiteral("title"), OptionWords::tr("Title instead of the network's."), QStringLiteral("text")});
-}
-
-std::optional<Money> amountFromText(const QString &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^\\$?([0-9]+(?:\\.[0-9]+)?(?:[eE]\\+?[0-9]+)?)\\s*(k|m|mn|b|bn|t|tn)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString unit = match.captured(2).toLower();
-    const double factor = unit.isEmpty()    ? 1
-                          : unit == u"k"    ? 1e3
-                          : unit[0] == u'm' ? 1e6
-                          : unit[0] == u'b' ? 1e9
-                                            : 1e12;
-    return Money::fromMajor(match.captured(1).toDouble() * factor);
 }
 
 std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &parser)
@@ -158,12 +143,13 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
             options.style.filter.minimum = *amount;
     }
     if (given("width")) {
-        const QString basis = value("width");
-        if (basis != u"headline" && basis != u"per-year" && basis != u"paid")
-            return wrong("width", OptionWords::tr("type headline, per-year or paid"));
-        options.style.basis = basis == u"paid"       ? WidthBasis::PaidToDate
-                              : basis == u"per-year" ? WidthBasis::PerYear
-                                                     : WidthBasis::Headline;
+        // In the order of WidthBasis.
+        const QStringList words{QStringLiteral("headline"), QStringLiteral("expected"), QStringLiteral("firm"),
+                                QStringLiteral("paid"), QStringLiteral("per-year")};
+        const auto basis = words.indexOf(value("width"));
+        if (basis < 0)
+            return wrong("width", OptionWords::tr("type headline, expected, firm, paid or per-year"));
+        options.style.basis = WidthBasis(basis);
     }
     options.style.title = value("title");
     return options;

@@ -25,9 +25,6 @@ void addPictureOptions(QCommandLineParser &parser);
 /// The options' values, or what is wrong with one as a sentence.
 [[nodiscard]] std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &parser);
 
-/// "10e9", "10bn", "500m", "1.5T": dollars.
-[[nodiscard]] std::optional<Money> amountFromText(const QString &text);
-
 /// The network of the file with its issues told on standard error; the options' minimum is filled in where a large
 /// network needs one.
 [[nodiscard]] std::expected<Network, Error> openNetwork(PictureOptions &options);

@@ -26,6 +26,12 @@ constexpr double SmallestRadius = 15;
 constexpr double DotsAtMost = 30;      // on the arrow of the largest deal
 constexpr qsizetype NamesAtMost = 400; // above it names are left to hovering
 
+/// Whether a deal's size on a basis may have a part that is only a ceiling.
+bool showsCeilings(WidthBasis basis)
+{
+    return basis == WidthBasis::Headline || basis == WidthBasis::PerYear;
+}
+
 /// 1, 2 or 5 times a power of ten, not below `amount`.
 double roundAbove(double amount)
 {
@@ -234,7 +240,7 @@ DealShape Composition::dealShape(const Deal &deal) const
     shape.undisclosed = size == m_sizes.cend();
     if (!shape.undisclosed) {
         shape.width = arrowWidth(size->whole);
-        shape.ceiling = deal.amount->upTo && size->firm < size->whole && m_style.basis != WidthBasis::PaidToDate;
+        shape.ceiling = deal.amount->upTo && size->firm < size->whole && showsCeilings(m_style.basis);
         shape.firmWidth = !shape.ceiling ? shape.width : size->firm > 0 ? shape.width * size->firm / size->whole : 0;
         shape.dots = train(*size, shape.status);
         shape.dots.phase = double(qHash(deal.id.text(), 1) % 97) / 97;

@@ -152,6 +152,12 @@ LegendColumn LegendColumns::amounts() const
     case WidthBasis::Headline:
         column.heading = tr("Width: amount in all");
         break;
+    case WidthBasis::Expected:
+        column.heading = tr("Width: amount without ceilings");
+        break;
+    case WidthBasis::Firm:
+        column.heading = tr("Width: firm amount");
+        break;
     case WidthBasis::PerYear:
         column.heading = tr("Width: amount per year");
         break;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace CapitalLoop {
 
@@ -165,6 +166,19 @@ QString basisExplanation(AmountBasis basis)
         return LoopWords::tr("Paid, drawn or delivered so far");
     }
     Q_UNREACHABLE();
+}
+
+QString certaintyText(const Certainty &certainty, const Formatter &formatter)
+{
+    if (certainty.headline.isZero())
+        return {};
+    const auto percent = [&](const Money &part) {
+        return formatter.percent(std::round(part.major() / certainty.headline.major() * 100));
+    };
+    const Money promise(certainty.headline.minorUnits() - certainty.firm.minorUnits(), certainty.headline.currency());
+    return LoopWords::tr("Of %1 in the loops, %2 is firm and %3 is paid; %4 is promise.")
+        .arg(formatter.longMoney(certainty.headline), percent(certainty.firm), percent(certainty.paid),
+             percent(promise));
 }
 
 QString leftOutText(const LeftOut &leftOut)
