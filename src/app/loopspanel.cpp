@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loopspanel.h"
 
+#include "app/loopdelegate.h"
 #include "words/languagescope.h"
 #include "words/loopwords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -114,17 +115,15 @@ void LoopsPanel::makeWidgets()
     row->addWidget(m_lengthLabel);
     row->addWidget(m_length);
     m_roundTrips = new QCheckBox(this);
-    m_list = new QTreeView(this);
+    m_order = new QComboBox(this);
+    for (const int key :
+         {LoopTableModel::Bottleneck, LoopTableModel::Total, LoopTableModel::Paid, LoopTableModel::Path})
+        m_order->addItem({}, key);
+    m_list = new QListView(this);
     m_list->setModel(&m_filter);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setSortingEnabled(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->sortByColumn(LoopTableModel::Bottleneck, Qt::DescendingOrder);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(LoopTableModel::Path, QHeaderView::Stretch);
+    m_list->setItemDelegate(new LoopDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_filter.sort(LoopTableModel::Bottleneck, Qt::DescendingOrder);
     m_list->installEventFilter(this);
     m_count = new QLabel(this);
     m_count->setWordWrap(true);
@@ -134,6 +133,7 @@ void LoopsPanel::makeWidgets()
     m_copy = new QPushButton(this);
     column->addLayout(row);
     column->addWidget(m_roundTrips);
+    column->addWidget(m_order);
     column->addWidget(m_list, 1);
     column->addWidget(m_count);
     column->addWidget(m_sentence);
@@ -156,6 +156,10 @@ void LoopsPanel::connectParts()
     connect(m_roundTrips, &QCheckBox::toggled, this, [this](bool only) {
         m_filter.setRoundTripsOnly(only);
         updateCount();
+    });
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
+        const int column = m_order->currentData().toInt();
+        m_filter.sort(column, column == LoopTableModel::Path ? Qt::AscendingOrder : Qt::DescendingOrder);
     });
     connect(m_length, &QSpinBox::valueChanged, this, &LoopsPanel::find);
     connect(m_copy, &QPushButton::clicked, this, &LoopsPanel::copySentence);
@@ -269,6 +273,11 @@ void LoopsPanel::retranslate()
     m_company->setAccessibleName(m_company->placeholderText());
     m_lengthLabel->setText(tr("Companies at most:"));
     m_roundTrips->setText(tr("Round trips only (financing one way, a purchase another)"));
+    const QStringList orders{tr("Largest weakest leg first"), tr("Largest total first"), tr("Most paid first"),
+                             tr("By name")};
+    for (int i = 0; i < orders.size(); ++i)
+        m_order->setItemText(i, orders[i]);
+    m_order->setAccessibleName(tr("Order of the loops"));
     m_copy->setText(tr("Copy sentence"));
     m_list->setAccessibleName(tr("Loops"));
     m_certainty->setAccessibleName(tr("Certainty"));

@@ -11,12 +11,13 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSlider;
 class QSpinBox;
-class QTreeView;
+class QListView;
 
 namespace CapitalLoop {
 
@@ -33,7 +34,7 @@ public:
     /// What counts of a deal; the list and the slider follow, without telling of it.
     void setBasis(AmountBasis basis);
     [[nodiscard]] QSlider *certainty() const { return m_certainty; }
-    [[nodiscard]] QTreeView *list() const { return m_list; }
+    [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QLabel *sentence() const { return m_sentence; }
     [[nodiscard]] LoopFinder &finder() { return m_finder; }
 
@@ -76,7 +77,8 @@ private:
     QLabel *m_lengthLabel = nullptr;
     QSpinBox *m_length = nullptr;
     QCheckBox *m_roundTrips = nullptr;
-    QTreeView *m_list = nullptr;
+    QComboBox *m_order = nullptr;
+    QListView *m_list = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_sentence = nullptr;
     QPushButton *m_copy = nullptr;

@@ -45,7 +45,7 @@ QVariant LoopTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return loopSentence(m_network, found, m_formatter);
     case Qt::TextAlignmentRole:
-        return index.column() == Path || index.column() == Tags ? int(Qt::AlignLeft | Qt::AlignVCenter)
+        return index.column() == Path || index.column() >= Tags ? int(Qt::AlignLeft | Qt::AlignVCenter)
                                                                 : int(Qt::AlignRight | Qt::AlignVCenter);
     case SortRole:
         return sortKey(index.row(), index.column());
@@ -67,7 +67,8 @@ QVariant LoopTableModel::headerData(int section, Qt::Orientation orientation, in
         {tr("Weakest leg"), tr("The most that can go all the way round")},
         {tr("Total"), tr("All its legs added up; the same dollar may pass several of them")},
         {tr("Paid"), tr("The smallest amount paid on one of its legs so far")},
-        {tr("Tags"), tr("Round trip: one leg is financing and another one a purchase")}};
+        {tr("Tags"), tr("Round trip: one leg is financing and another one a purchase")},
+        {tr("Summary"), QString()}};
     if (role == Qt::DisplayRole)
         return words[section].first;
     return role == Qt::ToolTipRole ? QVariant(words[section].second) : QVariant();
@@ -88,9 +89,23 @@ QString LoopTableModel::text(const Loop &loop, int column) const
         if (loop.inTime == InTime::Apart)
             return tr("legs apart in time");
         return loop.roundTrip ? tr("round trip") : QString();
+    case Summary:
+        return summary(loop);
     default:
         return {};
     }
+}
+
+/// All but the path and the weakest leg, in a line.
+QString LoopTableModel::summary(const Loop &loop) const
+{
+    QStringList parts{tr("%n companies", nullptr, int(loop.legs.size()))};
+    if (!loop.total.isZero())
+        parts.append(tr("%1 in all legs").arg(text(loop, Total)));
+    parts.append(loop.paid.isZero() ? tr("none paid round") : tr("%1 paid round").arg(text(loop, Paid)));
+    if (const QString tags = text(loop, Tags); !tags.isEmpty())
+        parts.append(tags);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QVariant LoopTableModel::sortKey(int row, int column) const

@@ -15,7 +15,7 @@ class LoopTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Path, Bottleneck, Total, Paid, Tags, ColumnCount };
+    enum Column { Path, Bottleneck, Total, Paid, Tags, Summary, ColumnCount };
     /// A number or text to sort and filter by.
     static constexpr int SortRole = Qt::UserRole;
     static constexpr int LengthRole = Qt::UserRole + 1;    ///< companies of the loop
@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const Loop &loop, int column) const;
+    [[nodiscard]] QString summary(const Loop &loop) const;
     [[nodiscard]] QVariant sortKey(int row, int column) const;
 
     Network m_network;
