@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CapitalLoop::AnalyseCommand</name>
+    <message numerus="yes">
+        <source>%n loops of at most %1 companies</source>
+        <translation>
+            <numerusform>%n loop of at most %1 companies</numerusform>
+            <numerusform>%n loops of at most %1 companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n stops %1 of the dollar has come home.</source>
+        <translation>
+            <numerusform>After %n stop %1 of the dollar has come home.</numerusform>
+            <numerusform>After %n stops %1 of the dollar has come home.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::CheckCommand</name>
     <message numerus="yes">
         <source>%n companies</source>
@@ -147,6 +164,106 @@
         <translation>
             <numerusform>%1 of %n deal</numerusform>
             <numerusform>%1 of %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopTableModel</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopWords</name>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <translation>
+            <numerusform>%n lapsed</numerusform>
+            <numerusform>%n lapsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not disclosed</source>
+        <translation>
+            <numerusform>%n not disclosed</numerusform>
+            <numerusform>%n not disclosed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contained in a larger deal</source>
+        <translation>
+            <numerusform>%n contained in a larger deal</numerusform>
+            <numerusform>%n contained in a larger deal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a source</source>
+        <translation>
+            <numerusform>%n without a source</numerusform>
+            <numerusform>%n without a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without known dates</source>
+        <translation>
+            <numerusform>%n without known dates</numerusform>
+            <numerusform>%n without known dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another currency</source>
+        <translation>
+            <numerusform>%n in another currency</numerusform>
+            <numerusform>%n in another currency</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative</source>
+        <translation>
+            <numerusform>%n negative</numerusform>
+            <numerusform>%n negative</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from a company to itself</source>
+        <translation>
+            <numerusform>%n from a company to itself</numerusform>
+            <numerusform>%n from a company to itself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopsPanel</name>
+    <message numerus="yes">
+        <source>%n of its deals are hidden by the filter; clear it to see them.</source>
+        <translation>
+            <numerusform>%n of its deals is hidden by the filter; clear it to see it.</numerusform>
+            <numerusform>%n of its deals are hidden by the filter; clear it to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loops</source>
+        <translation>
+            <numerusform>%n loop</numerusform>
+            <numerusform>%n loops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n loops</source>
+        <translation>
+            <numerusform>at least %n loop</numerusform>
+            <numerusform>at least %n loops</numerusform>
         </translation>
     </message>
 </context>

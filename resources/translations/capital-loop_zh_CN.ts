@@ -45,6 +45,162 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::AnalyseCommand</name>
+    <message numerus="yes">
+        <source>%n loops of at most %1 companies</source>
+        <translation>
+            <numerusform>不超过 %1 家公司的回路共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were found.</source>
+        <translation>找到%1。</translation>
+    </message>
+    <message>
+        <source>At least %1 were found.</source>
+        <translation>至少找到%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2   %3   %4</source>
+        <comment>rank, bottleneck, path, tag</comment>
+        <translation>%1. %2   %3   %4</translation>
+    </message>
+    <message>
+        <source>[round trip]</source>
+        <translation>[往返]</translation>
+    </message>
+    <message>
+        <source>Up to %1 of %2 run in circles: %3 could be cancelled without changing what any company pays or gets on balance.</source>
+        <translation>%2 中最多有 %1 在循环：即使抵消 %3，各公司的净收付也不会改变。</translation>
+    </message>
+    <message>
+        <source>Split fairly over all loops it is %1; between two companies alone %2.</source>
+        <translation>公平分摊到所有回路为 %1；仅两家公司之间相互抵消的为 %2。</translation>
+    </message>
+    <message>
+        <source>Of every dollar passing through these companies, %1 cents have already been through the same company before (cycling index).</source>
+        <translation>流经这些公司的每一美元中，有 %1 美分曾流经同一家公司（循环指数）。</translation>
+    </message>
+    <message>
+        <source>Of every dollar passing through these companies, at most %1 cents have already been through the same company before (cycling index; at most, as no revenues and costs from outside are known).</source>
+        <translation>流经这些公司的每一美元中，最多有 %1 美分曾流经同一家公司（循环指数；由于不知道来自外部的收入和成本，故为上限）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n stops %1 of the dollar has come home.</source>
+        <translation>
+            <numerusform>经过 %n 站后，这一美元有 %1 回到了起点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a dollar put in at %1, %2 ever comes back to it.</source>
+        <translation>投入%1的一美元中，最终有 %2 会回来。</translation>
+    </message>
+    <message>
+        <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with &quot;capital-loop check&quot;.</source>
+        <translation>这些交易的金额过大或异常，无法相加。请用 &quot;capital-loop check&quot; 找出有误的金额。</translation>
+    </message>
+    <message>
+        <source>Finds where money comes back, ranks the loops and says how much of the network is circular.</source>
+        <translation>找出资金回流之处，为回路排序，并说明网络中有多少资金在循环。</translation>
+    </message>
+    <message>
+        <source>--lang wants en, zh-Hans or zh-Hant.</source>
+        <translation>--lang 需要 en、zh-Hans 或 zh-Hant。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3.</source>
+        <translation>--%1 需要 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>A .caploop file, a table of deals (.csv, .tsv with the columns from, to and amount) or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>.caploop 文件、交易表格（.csv、.tsv，含 from、to、amount 列）或内置网络（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message>
+        <source>Print everything as JSON (docs/analysis-json.md).</source>
+        <translation>以 JSON 输出全部结果（见 docs/analysis-json.md）。</translation>
+    </message>
+    <message>
+        <source>Print the loops alone.</source>
+        <translation>只输出回路。</translation>
+    </message>
+    <message>
+        <source>How many loops to list (default 10).</source>
+        <translation>列出多少个回路（默认 10）。</translation>
+    </message>
+    <message>
+        <source>Rank loops by bottleneck (default) or total.</source>
+        <translation>回路按 bottleneck（瓶颈，默认）或 total（总额）排序。</translation>
+    </message>
+    <message>
+        <source>Loops of at most so many companies (default 6).</source>
+        <translation>回路最多包含的公司数（默认 6）。</translation>
+    </message>
+    <message>
+        <source>Only loops through this company (its id).</source>
+        <translation>只列出经过该公司的回路（用其 id）。</translation>
+    </message>
+    <message>
+        <source>company (default): parallel deals are one leg; deal: each makes a loop of its own.</source>
+        <translation>company（默认）：并行的交易合为一段；deal：每笔交易各成一个回路。</translation>
+    </message>
+    <message>
+        <source>What counts of a deal: headline (default), expected, firm or paid.</source>
+        <translation>交易按什么金额计：headline（公布，默认）、expected（预期）、firm（确定）或 paid（已付）。</translation>
+    </message>
+    <message>
+        <source>Count only what falls on this calendar year.</source>
+        <translation>只计落在该日历年的金额。</translation>
+    </message>
+    <message>
+        <source>Statuses as known on this day (default: the network&apos;s day).</source>
+        <translation>按当日所知的状态（默认：网络的日期）。</translation>
+    </message>
+    <message>
+        <source>Follow one dollar put in at this company (its id).</source>
+        <translation>跟踪投入该公司的一美元（用其 id）。</translation>
+    </message>
+    <message>
+        <source>How many stops of the dollar to print (default 12).</source>
+        <translation>输出这一美元的多少站（默认 12）。</translation>
+    </message>
+    <message>
+        <source>Count lapsed deals as if they were in force.</source>
+        <translation>把已失效的交易也计入。</translation>
+    </message>
+    <message>
+        <source>Count rights (warrants) with their amounts.</source>
+        <translation>把权利（认股权证）按金额计入。</translation>
+    </message>
+    <message>
+        <source>Count deals without a source.</source>
+        <translation>把没有来源的交易计入。</translation>
+    </message>
+    <message>
+        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system&apos;s).</source>
+        <translation>输出所用语言：en、zh-Hans 或 zh-Hant（默认：系统语言）。</translation>
+    </message>
+    <message>
+        <source>Name one file to analyse.</source>
+        <translation>请指定一个要分析的文件。</translation>
+    </message>
+    <message>
+        <source>--basis wants headline, expected, firm or paid.</source>
+        <translation>--basis 需要 headline、expected、firm 或 paid。</translation>
+    </message>
+    <message>
+        <source>--by wants bottleneck or total.</source>
+        <translation>--by 需要 bottleneck 或 total。</translation>
+    </message>
+    <message>
+        <source>--level wants company or deal.</source>
+        <translation>--level 需要 company 或 deal。</translation>
+    </message>
+    <message>
+        <source>--as-of wants a day, as 2025-10-31.</source>
+        <translation>--as-of 需要一个日期，例如 2025-10-31。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ArrangeCommand</name>
     <message>
         <source>New layout</source>
@@ -257,6 +413,7 @@
 
   capital-loop export FILE -o OUT.svg|.png|.pdf    write a picture
   capital-loop check FILE                          list what is wrong with a file
+  capital-loop analyse FILE                        find the loops and what they are worth
   capital-loop layout FILE --json                  print positions and what the picture must not have
 
   capital-loop COMMAND --help      the options of a command
@@ -273,6 +430,7 @@ For a picture like the one on the screen:
 
   capital-loop export FILE -o OUT.svg|.png|.pdf    输出图片
   capital-loop check FILE                          列出文件中的问题
+  capital-loop analyse FILE                        找出回路及其金额
   capital-loop layout FILE --json                  打印位置以及图中不应有的缺陷
 
   capital-loop COMMAND --help      某个命令的选项
@@ -1031,6 +1189,18 @@ For a picture like the one on the screen:
         <source>Note</source>
         <translation>提示</translation>
     </message>
+    <message>
+        <source>There is no column “%1”; the first row must name it. It names: %2.</source>
+        <translation>没有“%1”列；第一行必须写明列名。第一行写的是：%2。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed, so the rest of the file was read as one cell. Close it.</source>
+        <translation>此处的引号没有闭合，文件其余部分被读成了一个单元格。请补上引号。</translation>
+    </message>
+    <message>
+        <source>The cell of the column “%1” is empty, so this row is left out. Fill it in.</source>
+        <translation>“%1”列的单元格为空，因此略去此行。请填写。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ExportCommand</name>
@@ -1632,6 +1802,372 @@ For a picture like the one on the screen:
         <source>Sources: %1</source>
         <translation>来源：%1</translation>
     </message>
+    <message>
+        <source>Width: amount without ceilings</source>
+        <translation>宽度：不含上限的金额</translation>
+    </message>
+    <message>
+        <source>Width: firm amount</source>
+        <translation>宽度：确定的金额</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopTableModel</name>
+    <message>
+        <source>Loop</source>
+        <translation>回路</translation>
+    </message>
+    <message>
+        <source>The companies in the order in which the money passes them</source>
+        <translation>按资金流经的顺序排列的公司</translation>
+    </message>
+    <message>
+        <source>Weakest leg</source>
+        <translation>最弱一段</translation>
+    </message>
+    <message>
+        <source>The most that can go all the way round</source>
+        <translation>最多能走完一整圈的金额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>All its legs added up; the same dollar may pass several of them</source>
+        <translation>各段相加；同一美元可能流经多段</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>The smallest amount paid on one of its legs so far</source>
+        <translation>各段中迄今已付的最小金额</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Round trip: one leg is financing and another one a purchase</source>
+        <translation>往返：一段为融资，另一段为采购</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>amount of a loop</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>legs apart in time</source>
+        <translation>各段时间不重叠</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>往返</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n 家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all legs</source>
+        <translation>各段合计 %1</translation>
+    </message>
+    <message>
+        <source>none paid round</source>
+        <translation>尚无一整圈的付款</translation>
+    </message>
+    <message>
+        <source>%1 paid round</source>
+        <translation>一整圈已付 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopWords</name>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>nothing is known to have been paid all the way round yet</source>
+        <translation>据所知尚无资金走完一整圈</translation>
+    </message>
+    <message>
+        <source>at most %1 of it has been paid all the way round</source>
+        <translation>其中最多 %1 已付完一整圈</translation>
+    </message>
+    <message>
+        <source>how much can go all the way round is unknown</source>
+        <translation>能走完一整圈的金额未知</translation>
+    </message>
+    <message>
+        <source>at most %1, and perhaps less, can go all the way round</source>
+        <translation>最多 %1（或更少）能走完一整圈</translation>
+    </message>
+    <message>
+        <source>at most %1 can go all the way round</source>
+        <translation>最多 %1 能走完一整圈</translation>
+    </message>
+    <message>
+        <source>%1 puts %3 into %2</source>
+        <translation>%1向%2投入 %3</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3</source>
+        <translation>%1向%2支付 %3</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 %3</source>
+        <translation>%1给予%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 a right to buy its shares</source>
+        <translation>%1给予%2购买其股份的权利</translation>
+    </message>
+    <message>
+        <source>%1 puts an amount that was not disclosed into %2</source>
+        <translation>%1向%2投入未披露的金额</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 an amount that was not disclosed</source>
+        <translation>%1向%2支付未披露的金额</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 an amount that was not disclosed</source>
+        <translation>%1给予%2未披露的金额</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>legs of a loop</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3.</source>
+        <comment>legs; bottleneck; paid</comment>
+        <translation>%1；%2；%3。</translation>
+    </message>
+    <message>
+        <source>%1 Its legs never run at the same time.</source>
+        <translation>%1各段从不在同一时间进行。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>amount of a loop</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>legs run at the same time</source>
+        <translation>各段同时进行</translation>
+    </message>
+    <message>
+        <source>legs never run at the same time</source>
+        <translation>各段从不同时进行</translation>
+    </message>
+    <message>
+        <source>dates not known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <comment>amount basis</comment>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>amount basis</comment>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <comment>amount basis</comment>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <comment>amount basis</comment>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>The largest figure published, ceilings (“up to”) included</source>
+        <translation>已公布的最大数字，含上限（“最多”）</translation>
+    </message>
+    <message>
+        <source>Without ceilings; the middle of a range</source>
+        <translation>不含上限；区间取中值</translation>
+    </message>
+    <message>
+        <source>Signed, delivered or paid; the smallest figure published</source>
+        <translation>已签署、已交付或已付；取已公布的最小数字</translation>
+    </message>
+    <message>
+        <source>Paid, drawn or delivered so far</source>
+        <translation>迄今已付、已提取或已交付</translation>
+    </message>
+    <message>
+        <source>Of %1 in the loops, %2 is firm and %3 is paid; %4 is promise.</source>
+        <translation>回路中的 %1 里，%2 是确定的，%3 已付；%4 仍是承诺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <translation>
+            <numerusform>%n 笔已失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not disclosed</source>
+        <translation>
+            <numerusform>%n 笔未披露</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights</source>
+        <translation>
+            <numerusform>%n 笔权利</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contained in a larger deal</source>
+        <translation>
+            <numerusform>%n 笔包含在更大的交易中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a source</source>
+        <translation>
+            <numerusform>%n 笔没有来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without known dates</source>
+        <translation>
+            <numerusform>%n 笔日期未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another currency</source>
+        <translation>
+            <numerusform>%n 笔为其他货币</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative</source>
+        <translation>
+            <numerusform>%n 笔为负数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from a company to itself</source>
+        <translation>
+            <numerusform>%n 笔为公司与自身的交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals not counted: %1.</source>
+        <translation>未计入的交易：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopsPanel</name>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>句子已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Choose a loop to see it in the diagram. Left and right go through its legs.</source>
+        <translation>选择一个回路，即可在图中查看。用左右方向键逐段浏览。</translation>
+    </message>
+    <message>
+        <source>Leg %1 of %2: %3.</source>
+        <comment>number, count, who pays whom what</comment>
+        <translation>第 %1 段，共 %2 段：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its deals are hidden by the filter; clear it to see them.</source>
+        <translation>
+            <numerusform>其中 %n 笔交易被筛选隐藏；清除筛选即可看到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for loops …</source>
+        <translation>正在寻找回路……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loops</source>
+        <translation>
+            <numerusform>%n 个回路</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n loops</source>
+        <translation>
+            <numerusform>至少 %n 个回路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>显示 %1 个，共%2</translation>
+    </message>
+    <message>
+        <source>Certainty: &lt;b&gt;%1&lt;/b&gt;. %2.</source>
+        <comment>name of an amount basis, what it counts</comment>
+        <translation>确定程度：&lt;b&gt;%1&lt;/b&gt;。%2。</translation>
+    </message>
+    <message>
+        <source>Loops through a company</source>
+        <translation>经过某公司的回路</translation>
+    </message>
+    <message>
+        <source>Companies at most:</source>
+        <translation>公司数上限：</translation>
+    </message>
+    <message>
+        <source>Round trips only (financing one way, a purchase another)</source>
+        <translation>仅往返（一段融资，一段采购）</translation>
+    </message>
+    <message>
+        <source>Largest weakest leg first</source>
+        <translation>最弱一段由大到小</translation>
+    </message>
+    <message>
+        <source>Largest total first</source>
+        <translation>总额由大到小</translation>
+    </message>
+    <message>
+        <source>Most paid first</source>
+        <translation>已付由多到少</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Order of the loops</source>
+        <translation>回路的顺序</translation>
+    </message>
+    <message>
+        <source>Copy sentence</source>
+        <translation>复制句子</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>回路</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::MainWindow</name>
@@ -1658,6 +2194,10 @@ For a picture like the one on the screen:
     <message>
         <source>Speed: %1 times</source>
         <translation>速度：%1倍</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>回路</translation>
     </message>
 </context>
 <context>
@@ -1793,10 +2333,6 @@ For a picture like the one on the screen:
         <translation>只显示不低于此美元金额的交易，如 10bn、500m、2e9；0 为全部显示（默认：以清晰可读为准）。</translation>
     </message>
     <message>
-        <source>What width and dots mean: headline, per-year or paid (default headline).</source>
-        <translation>线宽与圆点的含义：headline（总额）、per-year（每年）或 paid（已支付），默认 headline。</translation>
-    </message>
-    <message>
         <source>Title instead of the network&apos;s.</source>
         <translation>替代网络自身标题的标题。</translation>
     </message>
@@ -1841,8 +2377,12 @@ For a picture like the one on the screen:
         <translation>请输入美元金额，如 10bn、500m 或 2e9</translation>
     </message>
     <message>
-        <source>type headline, per-year or paid</source>
-        <translation>请输入 headline、per-year 或 paid</translation>
+        <source>What width and dots mean: headline (default), expected, firm, paid or per-year.</source>
+        <translation>宽度和圆点的含义：headline（公布，默认）、expected（预期）、firm（确定）、paid（已付）或 per-year（每年）。</translation>
+    </message>
+    <message>
+        <source>type headline, expected, firm, paid or per-year</source>
+        <translation>请输入 headline、expected、firm、paid 或 per-year</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2814,14 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Preferences…</source>
         <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Expected, without Ceilings</source>
+        <translation>预期，不含上限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Firm Amount</source>
+        <translation>确定的金额(&amp;F)</translation>
     </message>
 </context>
 <context>

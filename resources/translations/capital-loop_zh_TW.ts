@@ -45,6 +45,162 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::AnalyseCommand</name>
+    <message numerus="yes">
+        <source>%n loops of at most %1 companies</source>
+        <translation>
+            <numerusform>不超過 %1 家公司的迴路共 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were found.</source>
+        <translation>找到%1。</translation>
+    </message>
+    <message>
+        <source>At least %1 were found.</source>
+        <translation>至少找到%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2   %3   %4</source>
+        <comment>rank, bottleneck, path, tag</comment>
+        <translation>%1. %2   %3   %4</translation>
+    </message>
+    <message>
+        <source>[round trip]</source>
+        <translation>[往返]</translation>
+    </message>
+    <message>
+        <source>Up to %1 of %2 run in circles: %3 could be cancelled without changing what any company pays or gets on balance.</source>
+        <translation>%2 中最多有 %1 在迴圈：即使抵消 %3，各公司的淨收付也不會改變。</translation>
+    </message>
+    <message>
+        <source>Split fairly over all loops it is %1; between two companies alone %2.</source>
+        <translation>公平分攤到所有迴路為 %1；僅兩家公司之間相互抵消的為 %2。</translation>
+    </message>
+    <message>
+        <source>Of every dollar passing through these companies, %1 cents have already been through the same company before (cycling index).</source>
+        <translation>流經這些公司的每一美元中，有 %1 美分曾流經同一家公司（迴圈指數）。</translation>
+    </message>
+    <message>
+        <source>Of every dollar passing through these companies, at most %1 cents have already been through the same company before (cycling index; at most, as no revenues and costs from outside are known).</source>
+        <translation>流經這些公司的每一美元中，最多有 %1 美分曾流經同一家公司（迴圈指數；由於不知道來自外部的收入和成本，故為上限）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n stops %1 of the dollar has come home.</source>
+        <translation>
+            <numerusform>經過 %n 站後，這一美元有 %1 回到了起點。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a dollar put in at %1, %2 ever comes back to it.</source>
+        <translation>投入%1的一美元中，最終有 %2 會回來。</translation>
+    </message>
+    <message>
+        <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with &quot;capital-loop check&quot;.</source>
+        <translation>這些交易的金額過大或異常，無法相加。請用 &quot;capital-loop check&quot; 找出有誤的金額。</translation>
+    </message>
+    <message>
+        <source>Finds where money comes back, ranks the loops and says how much of the network is circular.</source>
+        <translation>找出資金迴流之處，為迴路排序，並說明網路中有多少資金在迴圈。</translation>
+    </message>
+    <message>
+        <source>--lang wants en, zh-Hans or zh-Hant.</source>
+        <translation>--lang 需要 en、zh-Hans 或 zh-Hant。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3.</source>
+        <translation>--%1 需要 %2 到 %3 之間的整數。</translation>
+    </message>
+    <message>
+        <source>A .caploop file, a table of deals (.csv, .tsv with the columns from, to and amount) or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>.caploop 檔案、交易表格（.csv、.tsv，含 from、to、amount 列）或內建網路（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message>
+        <source>Print everything as JSON (docs/analysis-json.md).</source>
+        <translation>以 JSON 輸出全部結果（見 docs/analysis-json.md）。</translation>
+    </message>
+    <message>
+        <source>Print the loops alone.</source>
+        <translation>只輸出迴路。</translation>
+    </message>
+    <message>
+        <source>How many loops to list (default 10).</source>
+        <translation>列出多少個迴路（預設 10）。</translation>
+    </message>
+    <message>
+        <source>Rank loops by bottleneck (default) or total.</source>
+        <translation>迴路按 bottleneck（瓶頸，預設）或 total（總額）排序。</translation>
+    </message>
+    <message>
+        <source>Loops of at most so many companies (default 6).</source>
+        <translation>迴路最多包含的公司數（預設 6）。</translation>
+    </message>
+    <message>
+        <source>Only loops through this company (its id).</source>
+        <translation>只列出經過該公司的迴路（用其 id）。</translation>
+    </message>
+    <message>
+        <source>company (default): parallel deals are one leg; deal: each makes a loop of its own.</source>
+        <translation>company（預設）：並行的交易合為一段；deal：每筆交易各成一個迴路。</translation>
+    </message>
+    <message>
+        <source>What counts of a deal: headline (default), expected, firm or paid.</source>
+        <translation>交易按什麼金額計：headline（公佈，預設）、expected（預期）、firm（確定）或 paid（已付）。</translation>
+    </message>
+    <message>
+        <source>Count only what falls on this calendar year.</source>
+        <translation>只計落在該日曆年的金額。</translation>
+    </message>
+    <message>
+        <source>Statuses as known on this day (default: the network&apos;s day).</source>
+        <translation>按當日所知的狀態（預設：網路的日期）。</translation>
+    </message>
+    <message>
+        <source>Follow one dollar put in at this company (its id).</source>
+        <translation>跟蹤投入該公司的一美元（用其 id）。</translation>
+    </message>
+    <message>
+        <source>How many stops of the dollar to print (default 12).</source>
+        <translation>輸出這一美元的多少站（預設 12）。</translation>
+    </message>
+    <message>
+        <source>Count lapsed deals as if they were in force.</source>
+        <translation>把已失效的交易也計入。</translation>
+    </message>
+    <message>
+        <source>Count rights (warrants) with their amounts.</source>
+        <translation>把權利（認股權證）按金額計入。</translation>
+    </message>
+    <message>
+        <source>Count deals without a source.</source>
+        <translation>把沒有來源的交易計入。</translation>
+    </message>
+    <message>
+        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system&apos;s).</source>
+        <translation>輸出所用語言：en、zh-Hans 或 zh-Hant（預設：系統語言）。</translation>
+    </message>
+    <message>
+        <source>Name one file to analyse.</source>
+        <translation>請指定一個要分析的檔案。</translation>
+    </message>
+    <message>
+        <source>--basis wants headline, expected, firm or paid.</source>
+        <translation>--basis 需要 headline、expected、firm 或 paid。</translation>
+    </message>
+    <message>
+        <source>--by wants bottleneck or total.</source>
+        <translation>--by 需要 bottleneck 或 total。</translation>
+    </message>
+    <message>
+        <source>--level wants company or deal.</source>
+        <translation>--level 需要 company 或 deal。</translation>
+    </message>
+    <message>
+        <source>--as-of wants a day, as 2025-10-31.</source>
+        <translation>--as-of 需要一個日期，例如 2025-10-31。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ArrangeCommand</name>
     <message>
         <source>New layout</source>
@@ -257,6 +413,7 @@
 
   capital-loop export FILE -o OUT.svg|.png|.pdf    write a picture
   capital-loop check FILE                          list what is wrong with a file
+  capital-loop analyse FILE                        find the loops and what they are worth
   capital-loop layout FILE --json                  print positions and what the picture must not have
 
   capital-loop COMMAND --help      the options of a command
@@ -273,6 +430,7 @@ For a picture like the one on the screen:
 
   capital-loop export FILE -o OUT.svg|.png|.pdf    輸出圖片
   capital-loop check FILE                          列出檔案中的問題
+  capital-loop analyse FILE                        找出迴路及其金額
   capital-loop layout FILE --json                  列印位置以及圖中不應有的缺陷
 
   capital-loop COMMAND --help      某個命令的選項
@@ -1031,6 +1189,18 @@ For a picture like the one on the screen:
         <source>Note</source>
         <translation>提示</translation>
     </message>
+    <message>
+        <source>There is no column “%1”; the first row must name it. It names: %2.</source>
+        <translation>沒有「%1」列；第一行必須寫明列名。第一行寫的是：%2。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed, so the rest of the file was read as one cell. Close it.</source>
+        <translation>此處的引號沒有閉合，檔案其餘部分被讀成了一個單元格。請補上引號。</translation>
+    </message>
+    <message>
+        <source>The cell of the column “%1” is empty, so this row is left out. Fill it in.</source>
+        <translation>「%1」列的單元格為空，因此略去此行。請填寫。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ExportCommand</name>
@@ -1632,6 +1802,372 @@ For a picture like the one on the screen:
         <source>Sources: %1</source>
         <translation>來源：%1</translation>
     </message>
+    <message>
+        <source>Width: amount without ceilings</source>
+        <translation>寬度：不含上限的金額</translation>
+    </message>
+    <message>
+        <source>Width: firm amount</source>
+        <translation>寬度：確定的金額</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopTableModel</name>
+    <message>
+        <source>Loop</source>
+        <translation>迴路</translation>
+    </message>
+    <message>
+        <source>The companies in the order in which the money passes them</source>
+        <translation>按資金流經的順序排列的公司</translation>
+    </message>
+    <message>
+        <source>Weakest leg</source>
+        <translation>最弱一段</translation>
+    </message>
+    <message>
+        <source>The most that can go all the way round</source>
+        <translation>最多能走完一整圈的金額</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總額</translation>
+    </message>
+    <message>
+        <source>All its legs added up; the same dollar may pass several of them</source>
+        <translation>各段相加；同一美元可能流經多段</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>The smallest amount paid on one of its legs so far</source>
+        <translation>各段中迄今已付的最小金額</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Round trip: one leg is financing and another one a purchase</source>
+        <translation>往返：一段為融資，另一段為採購</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>amount of a loop</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>legs apart in time</source>
+        <translation>各段時間不重疊</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>往返</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n 家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all legs</source>
+        <translation>各段合計 %1</translation>
+    </message>
+    <message>
+        <source>none paid round</source>
+        <translation>尚無一整圈的付款</translation>
+    </message>
+    <message>
+        <source>%1 paid round</source>
+        <translation>一整圈已付 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopWords</name>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>nothing is known to have been paid all the way round yet</source>
+        <translation>據所知尚無資金走完一整圈</translation>
+    </message>
+    <message>
+        <source>at most %1 of it has been paid all the way round</source>
+        <translation>其中最多 %1 已付完一整圈</translation>
+    </message>
+    <message>
+        <source>how much can go all the way round is unknown</source>
+        <translation>能走完一整圈的金額未知</translation>
+    </message>
+    <message>
+        <source>at most %1, and perhaps less, can go all the way round</source>
+        <translation>最多 %1（或更少）能走完一整圈</translation>
+    </message>
+    <message>
+        <source>at most %1 can go all the way round</source>
+        <translation>最多 %1 能走完一整圈</translation>
+    </message>
+    <message>
+        <source>%1 puts %3 into %2</source>
+        <translation>%1向%2投入 %3</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3</source>
+        <translation>%1向%2支付 %3</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 %3</source>
+        <translation>%1給予%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 a right to buy its shares</source>
+        <translation>%1給予%2購買其股份的權利</translation>
+    </message>
+    <message>
+        <source>%1 puts an amount that was not disclosed into %2</source>
+        <translation>%1向%2投入未披露的金額</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 an amount that was not disclosed</source>
+        <translation>%1向%2支付未披露的金額</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 an amount that was not disclosed</source>
+        <translation>%1給予%2未披露的金額</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>legs of a loop</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3.</source>
+        <comment>legs; bottleneck; paid</comment>
+        <translation>%1；%2；%3。</translation>
+    </message>
+    <message>
+        <source>%1 Its legs never run at the same time.</source>
+        <translation>%1各段從不在同一時間進行。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>amount of a loop</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>legs run at the same time</source>
+        <translation>各段同時進行</translation>
+    </message>
+    <message>
+        <source>legs never run at the same time</source>
+        <translation>各段從不同時進行</translation>
+    </message>
+    <message>
+        <source>dates not known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <comment>amount basis</comment>
+        <translation>公佈</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>amount basis</comment>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <comment>amount basis</comment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <comment>amount basis</comment>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>The largest figure published, ceilings (“up to”) included</source>
+        <translation>已公佈的最大數字，含上限（「最多」）</translation>
+    </message>
+    <message>
+        <source>Without ceilings; the middle of a range</source>
+        <translation>不含上限；區間取中值</translation>
+    </message>
+    <message>
+        <source>Signed, delivered or paid; the smallest figure published</source>
+        <translation>已簽署、已交付或已付；取已公佈的最小數字</translation>
+    </message>
+    <message>
+        <source>Paid, drawn or delivered so far</source>
+        <translation>迄今已付、已提取或已交付</translation>
+    </message>
+    <message>
+        <source>Of %1 in the loops, %2 is firm and %3 is paid; %4 is promise.</source>
+        <translation>迴路中的 %1 裡，%2 是確定的，%3 已付；%4 仍是承諾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <translation>
+            <numerusform>%n 筆已失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not disclosed</source>
+        <translation>
+            <numerusform>%n 筆未披露</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights</source>
+        <translation>
+            <numerusform>%n 筆權利</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contained in a larger deal</source>
+        <translation>
+            <numerusform>%n 筆包含在更大的交易中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a source</source>
+        <translation>
+            <numerusform>%n 筆沒有來源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without known dates</source>
+        <translation>
+            <numerusform>%n 筆日期未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another currency</source>
+        <translation>
+            <numerusform>%n 筆為其他貨幣</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative</source>
+        <translation>
+            <numerusform>%n 筆為負數</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from a company to itself</source>
+        <translation>
+            <numerusform>%n 筆為公司與自身的交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals not counted: %1.</source>
+        <translation>未計入的交易：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopsPanel</name>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>句子已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Choose a loop to see it in the diagram. Left and right go through its legs.</source>
+        <translation>選擇一個迴路，即可在圖中檢視。用左右方向鍵逐段瀏覽。</translation>
+    </message>
+    <message>
+        <source>Leg %1 of %2: %3.</source>
+        <comment>number, count, who pays whom what</comment>
+        <translation>第 %1 段，共 %2 段：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its deals are hidden by the filter; clear it to see them.</source>
+        <translation>
+            <numerusform>其中 %n 筆交易被篩選隱藏；清除篩選即可看到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for loops …</source>
+        <translation>正在尋找回路……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loops</source>
+        <translation>
+            <numerusform>%n 個迴路</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n loops</source>
+        <translation>
+            <numerusform>至少 %n 個迴路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>顯示 %1 個，共%2</translation>
+    </message>
+    <message>
+        <source>Certainty: &lt;b&gt;%1&lt;/b&gt;. %2.</source>
+        <comment>name of an amount basis, what it counts</comment>
+        <translation>確定程度：&lt;b&gt;%1&lt;/b&gt;。%2。</translation>
+    </message>
+    <message>
+        <source>Loops through a company</source>
+        <translation>經過某公司的迴路</translation>
+    </message>
+    <message>
+        <source>Companies at most:</source>
+        <translation>公司數上限：</translation>
+    </message>
+    <message>
+        <source>Round trips only (financing one way, a purchase another)</source>
+        <translation>僅往返（一段融資，一段採購）</translation>
+    </message>
+    <message>
+        <source>Largest weakest leg first</source>
+        <translation>最弱一段由大到小</translation>
+    </message>
+    <message>
+        <source>Largest total first</source>
+        <translation>總額由大到小</translation>
+    </message>
+    <message>
+        <source>Most paid first</source>
+        <translation>已付由多到少</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名稱</translation>
+    </message>
+    <message>
+        <source>Order of the loops</source>
+        <translation>迴路的順序</translation>
+    </message>
+    <message>
+        <source>Copy sentence</source>
+        <translation>複製句子</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>迴路</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::MainWindow</name>
@@ -1658,6 +2194,10 @@ For a picture like the one on the screen:
     <message>
         <source>Speed: %1 times</source>
         <translation>速度：%1倍</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>迴路</translation>
     </message>
 </context>
 <context>
@@ -1793,10 +2333,6 @@ For a picture like the one on the screen:
         <translation>只顯示不低於此美元金額的交易，如 10bn、500m、2e9；0 為全部顯示（預設：以清晰可讀為準）。</translation>
     </message>
     <message>
-        <source>What width and dots mean: headline, per-year or paid (default headline).</source>
-        <translation>線寬與圓點的含義：headline（總額）、per-year（每年）或 paid（已支付），預設 headline。</translation>
-    </message>
-    <message>
         <source>Title instead of the network&apos;s.</source>
         <translation>替代網路自身標題的標題。</translation>
     </message>
@@ -1841,8 +2377,12 @@ For a picture like the one on the screen:
         <translation>請輸入美元金額，如 10bn、500m 或 2e9</translation>
     </message>
     <message>
-        <source>type headline, per-year or paid</source>
-        <translation>請輸入 headline、per-year 或 paid</translation>
+        <source>What width and dots mean: headline (default), expected, firm, paid or per-year.</source>
+        <translation>寬度和圓點的含義：headline（公佈，預設）、expected（預期）、firm（確定）、paid（已付）或 per-year（每年）。</translation>
+    </message>
+    <message>
+        <source>type headline, expected, firm, paid or per-year</source>
+        <translation>請輸入 headline、expected、firm、paid 或 per-year</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2814,14 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Preferences…</source>
         <translation>偏好設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Expected, without Ceilings</source>
+        <translation>預期，不含上限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Firm Amount</source>
+        <translation>確定的金額(&amp;F)</translation>
     </message>
 </context>
 <context>
