@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Up to %1 of %2 run in circles: %3 could be cancelled without changing what any company pays or gets on balance.</source>
-        <translation>%2 中最多有 %1 在迴圈：即使抵消 %3，各公司的淨收付也不會改變。</translation>
+        <translation>%2 中最多有 %1 在循環：即使抵消 %3，各公司的淨收付也不會改變。</translation>
     </message>
     <message>
         <source>Split fairly over all loops it is %1; between two companies alone %2.</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Of every dollar passing through these companies, %1 cents have already been through the same company before (cycling index).</source>
-        <translation>流經這些公司的每一美元中，有 %1 美分曾流經同一家公司（迴圈指數）。</translation>
+        <translation>流經這些公司的每一美元中，有 %1 美分曾流經同一家公司（循環指數）。</translation>
     </message>
     <message>
         <source>Of every dollar passing through these companies, at most %1 cents have already been through the same company before (cycling index; at most, as no revenues and costs from outside are known).</source>
-        <translation>流經這些公司的每一美元中，最多有 %1 美分曾流經同一家公司（迴圈指數；由於不知道來自外部的收入和成本，故為上限）。</translation>
+        <translation>流經這些公司的每一美元中，最多有 %1 美分曾流經同一家公司（循環指數；由於不知道來自外部的收入和成本，故為上限）。</translation>
     </message>
     <message numerus="yes">
         <source>After %n stops %1 of the dollar has come home.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Finds where money comes back, ranks the loops and says how much of the network is circular.</source>
-        <translation>找出資金迴流之處，為迴路排序，並說明網路中有多少資金在迴圈。</translation>
+        <translation>找出資金回流之處，為迴路排序，並說明網路中有多少資金在循環。</translation>
     </message>
     <message>
         <source>--lang wants en, zh-Hans or zh-Hant.</source>
