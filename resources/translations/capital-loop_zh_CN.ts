@@ -49,7 +49,7 @@
     <message numerus="yes">
         <source>%n loops of at most %1 companies</source>
         <translation>
-            <numerusform>不超过 %1 家公司的回路共 %n 个</numerusform>
+            <numerusform>不超过 %1 家公司的循环共 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Split fairly over all loops it is %1; between two companies alone %2.</source>
-        <translation>公平分摊到所有回路为 %1；仅两家公司之间相互抵消的为 %2。</translation>
+        <translation>公平分摊到所有循环为 %1；仅两家公司之间相互抵消的为 %2。</translation>
     </message>
     <message>
         <source>Of every dollar passing through these companies, %1 cents have already been through the same company before (cycling index).</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Finds where money comes back, ranks the loops and says how much of the network is circular.</source>
-        <translation>找出资金回流之处，为回路排序，并说明网络中有多少资金在循环。</translation>
+        <translation>找出资金回流之处，为循环排序，并说明网络中有多少资金在循环。</translation>
     </message>
     <message>
         <source>--lang wants en, zh-Hans or zh-Hant.</source>
@@ -121,27 +121,27 @@
     </message>
     <message>
         <source>Print the loops alone.</source>
-        <translation>只输出回路。</translation>
+        <translation>只输出循环。</translation>
     </message>
     <message>
         <source>How many loops to list (default 10).</source>
-        <translation>列出多少个回路（默认 10）。</translation>
+        <translation>列出多少个循环（默认 10）。</translation>
     </message>
     <message>
         <source>Rank loops by bottleneck (default) or total.</source>
-        <translation>回路按 bottleneck（瓶颈，默认）或 total（总额）排序。</translation>
+        <translation>循环按 bottleneck（瓶颈，默认）或 total（总额）排序。</translation>
     </message>
     <message>
         <source>Loops of at most so many companies (default 6).</source>
-        <translation>回路最多包含的公司数（默认 6）。</translation>
+        <translation>循环最多包含的公司数（默认 6）。</translation>
     </message>
     <message>
         <source>Only loops through this company (its id).</source>
-        <translation>只列出经过该公司的回路（用其 id）。</translation>
+        <translation>只列出经过该公司的循环（用其 id）。</translation>
     </message>
     <message>
         <source>company (default): parallel deals are one leg; deal: each makes a loop of its own.</source>
-        <translation>company（默认）：并行的交易合为一段；deal：每笔交易各成一个回路。</translation>
+        <translation>company（默认）：并行的交易合为一段；deal：每笔交易各成一个循环。</translation>
     </message>
     <message>
         <source>What counts of a deal: headline (default), expected, firm or paid.</source>
@@ -430,7 +430,7 @@ For a picture like the one on the screen:
 
   capital-loop export FILE -o OUT.svg|.png|.pdf    输出图片
   capital-loop check FILE                          列出文件中的问题
-  capital-loop analyse FILE                        找出回路及其金额
+  capital-loop analyse FILE                        找出循环及其金额
   capital-loop layout FILE --json                  打印位置以及图中不应有的缺陷
 
   capital-loop COMMAND --help      某个命令的选项
@@ -1815,7 +1815,7 @@ For a picture like the one on the screen:
     <name>CapitalLoop::LoopTableModel</name>
     <message>
         <source>Loop</source>
-        <translation>回路</translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>The companies in the order in which the money passes them</source>
@@ -2012,7 +2012,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Of %1 in the loops, %2 is firm and %3 is paid; %4 is promise.</source>
-        <translation>回路中的 %1 里，%2 是确定的，%3 已付；%4 仍是承诺。</translation>
+        <translation>循环中的 %1 里，%2 是确定的，%3 已付；%4 仍是承诺。</translation>
     </message>
     <message numerus="yes">
         <source>%n lapsed</source>
@@ -2086,7 +2086,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Choose a loop to see it in the diagram. Left and right go through its legs.</source>
-        <translation>选择一个回路，即可在图中查看。用左右方向键逐段浏览。</translation>
+        <translation>选择一个循环，即可在图中查看。用左右方向键逐段浏览。</translation>
     </message>
     <message>
         <source>Leg %1 of %2: %3.</source>
@@ -2101,18 +2101,18 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Looking for loops …</source>
-        <translation>正在寻找回路……</translation>
+        <translation>正在寻找循环……</translation>
     </message>
     <message numerus="yes">
         <source>%n loops</source>
         <translation>
-            <numerusform>%n 个回路</numerusform>
+            <numerusform>%n 个循环</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n loops</source>
         <translation>
-            <numerusform>至少 %n 个回路</numerusform>
+            <numerusform>至少 %n 个循环</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Loops through a company</source>
-        <translation>经过某公司的回路</translation>
+        <translation>经过某公司的循环</translation>
     </message>
     <message>
         <source>Companies at most:</source>
@@ -2154,7 +2154,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Order of the loops</source>
-        <translation>回路的顺序</translation>
+        <translation>循环的顺序</translation>
     </message>
     <message>
         <source>Copy sentence</source>
@@ -2162,7 +2162,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Loops</source>
-        <translation>回路</translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -2197,7 +2197,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Loops</source>
-        <translation>回路</translation>
+        <translation>循环</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@
     <message numerus="yes">
         <source>%n loops of at most %1 companies</source>
         <translation>
-            <numerusform>不超過 %1 家公司的迴路共 %n 個</numerusform>
+            <numerusform>不超過 %1 家公司的循環共 %n 個</numerusform>
         </translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Split fairly over all loops it is %1; between two companies alone %2.</source>
-        <translation>公平分攤到所有迴路為 %1；僅兩家公司之間相互抵消的為 %2。</translation>
+        <translation>公平分攤到所有循環為 %1；僅兩家公司之間相互抵消的為 %2。</translation>
     </message>
     <message>
         <source>Of every dollar passing through these companies, %1 cents have already been through the same company before (cycling index).</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Finds where money comes back, ranks the loops and says how much of the network is circular.</source>
-        <translation>找出資金回流之處，為迴路排序，並說明網路中有多少資金在循環。</translation>
+        <translation>找出資金回流之處，為循環排序，並說明網路中有多少資金在循環。</translation>
     </message>
     <message>
         <source>--lang wants en, zh-Hans or zh-Hant.</source>
@@ -121,27 +121,27 @@
     </message>
     <message>
         <source>Print the loops alone.</source>
-        <translation>只輸出迴路。</translation>
+        <translation>只輸出循環。</translation>
     </message>
     <message>
         <source>How many loops to list (default 10).</source>
-        <translation>列出多少個迴路（預設 10）。</translation>
+        <translation>列出多少個循環（預設 10）。</translation>
     </message>
     <message>
         <source>Rank loops by bottleneck (default) or total.</source>
-        <translation>迴路按 bottleneck（瓶頸，預設）或 total（總額）排序。</translation>
+        <translation>循環按 bottleneck（瓶頸，預設）或 total（總額）排序。</translation>
     </message>
     <message>
         <source>Loops of at most so many companies (default 6).</source>
-        <translation>迴路最多包含的公司數（預設 6）。</translation>
+        <translation>循環最多包含的公司數（預設 6）。</translation>
     </message>
     <message>
         <source>Only loops through this company (its id).</source>
-        <translation>只列出經過該公司的迴路（用其 id）。</translation>
+        <translation>只列出經過該公司的循環（用其 id）。</translation>
     </message>
     <message>
         <source>company (default): parallel deals are one leg; deal: each makes a loop of its own.</source>
-        <translation>company（預設）：並行的交易合為一段；deal：每筆交易各成一個迴路。</translation>
+        <translation>company（預設）：並行的交易合為一段；deal：每筆交易各成一個循環。</translation>
     </message>
     <message>
         <source>What counts of a deal: headline (default), expected, firm or paid.</source>
@@ -430,7 +430,7 @@ For a picture like the one on the screen:
 
   capital-loop export FILE -o OUT.svg|.png|.pdf    輸出圖片
   capital-loop check FILE                          列出檔案中的問題
-  capital-loop analyse FILE                        找出迴路及其金額
+  capital-loop analyse FILE                        找出循環及其金額
   capital-loop layout FILE --json                  列印位置以及圖中不應有的缺陷
 
   capital-loop COMMAND --help      某個命令的選項
@@ -1815,7 +1815,7 @@ For a picture like the one on the screen:
     <name>CapitalLoop::LoopTableModel</name>
     <message>
         <source>Loop</source>
-        <translation>迴路</translation>
+        <translation>循環</translation>
     </message>
     <message>
         <source>The companies in the order in which the money passes them</source>
@@ -2012,7 +2012,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Of %1 in the loops, %2 is firm and %3 is paid; %4 is promise.</source>
-        <translation>迴路中的 %1 裡，%2 是確定的，%3 已付；%4 仍是承諾。</translation>
+        <translation>循環中的 %1 裡，%2 是確定的，%3 已付；%4 仍是承諾。</translation>
     </message>
     <message numerus="yes">
         <source>%n lapsed</source>
@@ -2086,7 +2086,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Choose a loop to see it in the diagram. Left and right go through its legs.</source>
-        <translation>選擇一個迴路，即可在圖中檢視。用左右方向鍵逐段瀏覽。</translation>
+        <translation>選擇一個循環，即可在圖中檢視。用左右方向鍵逐段瀏覽。</translation>
     </message>
     <message>
         <source>Leg %1 of %2: %3.</source>
@@ -2106,13 +2106,13 @@ For a picture like the one on the screen:
     <message numerus="yes">
         <source>%n loops</source>
         <translation>
-            <numerusform>%n 個迴路</numerusform>
+            <numerusform>%n 個循環</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n loops</source>
         <translation>
-            <numerusform>至少 %n 個迴路</numerusform>
+            <numerusform>至少 %n 個循環</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Loops through a company</source>
-        <translation>經過某公司的迴路</translation>
+        <translation>經過某公司的循環</translation>
     </message>
     <message>
         <source>Companies at most:</source>
@@ -2154,7 +2154,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Order of the loops</source>
-        <translation>迴路的順序</translation>
+        <translation>循環的順序</translation>
     </message>
     <message>
         <source>Copy sentence</source>
@@ -2162,7 +2162,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Loops</source>
-        <translation>迴路</translation>
+        <translation>循環</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -2197,7 +2197,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Loops</source>
-        <translation>迴路</translation>
+        <translation>循環</translation>
     </message>
 </context>
 <context>
