@@ -11,13 +11,20 @@ namespace CapitalLoop {
 
 namespace {
 
-constexpr int StopCheckEvery = 4096; // steps between two looks at the stop token
+constexpr std::uint64_t StopCheckEvery = 4096; // steps between two looks at the stop token
 
 /// The part of a graph in which the circuits through one start are sought, with nodes numbered anew from 0 = the start.
 struct Part
 {
-    std::vector<int> nodes{};                ///< their numbers in the whole graph
-    std::vector<std::vector<int>> targets{}; ///< by node
+    std::vector<int> nodes{}; ///< their numbers in the whole graph
+    std::vector<int> first{}; ///< of each node's targets, and the end
+    std::vector<int> targets{};
+
+    [[nodiscard]] std::span<const int> targetsOf(int node) const
+    {
+        const auto begin = std::size_t(first[std::size_t(node)]);
+        return std::span(targets).subspan(begin, std::size_t(first[std::size_t(node) + 1]) - begin);
+    }
 };
 
 /// Lists the circuits through node 0 of a part.
@@ -48,52 +55,46 @@ private:
     struct Frame
     {
         int node;
-        int next = 0;        ///< of its targets
+        int next;            ///< in the part's targets
+        int end;             ///< of the node's targets
         bool closed = false; ///< a circuit went through here
     };
 
-    bool shallStop()
-    {
-        if (++m_steps % StopCheckEvery == 0 && m_query.stop.stop_requested())
-            m_end = SearchEnd::Stopped;
-        return m_end != SearchEnd::Complete;
-    }
-
     void push(int node)
     {
-        m_frames.push_back({node});
-        m_path.push_back(m_part->nodes[std::size_t(node)]);
-        m_blocked[std::size_t(node)] = 1;
-    }
-
-    void pop()
-    {
-        m_frames.pop_back();
-        m_path.pop_back();
+        const auto at = std::size_t(node);
+        m_frames[m_depth] = {node, m_part->first[at], m_part->first[at + 1]};
+        m_path[m_depth++] = m_part->nodes[at];
+        m_blocked[at] = 1;
+        if (++m_steps % StopCheckEvery == 0 && m_query.stop.stop_requested())
+            m_end = SearchEnd::Stopped;
     }
 
     void begin()
     {
         const std::size_t size = m_part->nodes.size();
         m_blocked.assign(size, 0);
-        m_frames.clear();
-        m_path.clear();
+        m_frames.resize(size);
+        m_path.resize(size);
+        m_depth = 0;
         push(0);
     }
+
+    [[nodiscard]] bool goesOn() const { return m_depth > 0 && m_end == SearchEnd::Complete; }
+    [[nodiscard]] std::span<const int> path() const { return {m_path.data(), m_depth}; }
 
     /// Johnson's search: a node that led nowhere stays blocked until one that it leads to is freed.
     void searchAll()
     {
         m_waiting.assign(m_part->nodes.size(), {});
         begin();
-        while (!m_frames.empty() && !shallStop()) {
-            Frame &frame = m_frames.back();
-            const auto &targets = m_part->targets[std::size_t(frame.node)];
-            if (frame.next < int(targets.size())) {
-                const int to = targets[std::size_t(frame.next++)];
+        while (goesOn()) {
+            Frame &frame = m_frames[m_depth - 1];
+            if (frame.next < frame.end) {
+                const int to = m_part->targets[std::size_t(frame.next++)];
                 if (to == 0) {
                     frame.closed = true;
-                    report(m_path);
+                    report(path());
                 } else if (!m_blocked[std::size_t(to)]) {
                     push(to);
                 }
@@ -103,20 +104,23 @@ private:
             if (left.closed) {
                 unblock(left.node);
             } else {
-                for (const int to : targets) {
+                for (const int to : m_part->targetsOf(left.node)) {
                     auto &waiting = m_waiting[std::size_t(to)];
                     if (std::ranges::find(waiting, left.node) == waiting.end())
                         waiting.push_back(left.node);
                 }
             }
-            pop();
-            if (left.closed && !m_frames.empty())
-                m_frames.back().closed = true;
+            if (--m_depth > 0 && left.closed)
+                m_frames[m_depth - 1].closed = true;
         }
     }
 
     void unblock(int node)
     {
+        if (m_waiting[std::size_t(node)].empty()) {
+            m_blocked[std::size_t(node)] = 0;
+            return;
+        }
         m_toUnblock.assign(1, node);
         while (!m_toUnblock.empty()) {
             const int freed = m_toUnblock.back();
@@ -134,19 +138,17 @@ private:
     {
         measureDistances();
         begin();
-        while (!m_frames.empty() && !shallStop()) {
-            Frame &frame = m_frames.back();
-            const auto &targets = m_part->targets[std::size_t(frame.node)];
-            if (frame.next == int(targets.size())) {
+        while (goesOn()) {
+            Frame &frame = m_frames[m_depth - 1];
+            if (frame.next == frame.end) {
                 m_blocked[std::size_t(frame.node)] = 0;
-                pop();
+                --m_depth;
                 continue;
             }
-            const int to = targets[std::size_t(frame.next++)];
+            const int to = m_part->targets[std::size_t(frame.next++)];
             if (to == 0)
-                report(m_path);
-            else if (!m_blocked[std::size_t(to)] &&
-                     int(m_frames.size()) + m_distance[std::size_t(to)] <= m_query.maxLength)
+                report(path());
+            else if (!m_blocked[std::size_t(to)] && int(m_depth) + m_distance[std::size_t(to)] <= m_query.maxLength)
                 push(to);
         }
     }
@@ -157,7 +159,7 @@ private:
         const std::size_t size = m_part->nodes.size();
         std::vector<std::vector<int>> sources(size);
         for (std::size_t from = 0; from < size; ++from) {
-            for (const int to : m_part->targets[from])
+            for (const int to : m_part->targetsOf(int(from)))
                 sources[std::size_t(to)].push_back(int(from));
         }
         m_distance.assign(size, std::numeric_limits<int>::max() / 2);
@@ -178,7 +180,8 @@ private:
     const Part *m_part = nullptr;
     SearchEnd m_end = SearchEnd::Complete;
     std::int64_t m_found = 0;
-    std::int64_t m_steps = 0;
+    std::uint64_t m_steps = 0;
+    std::size_t m_depth = 0; ///< nodes on the path
     std::vector<int> m_path;
     std::vector<Frame> m_frames;
     std::vector<char> m_blocked;
@@ -193,14 +196,15 @@ Part partOf(std::span<const Arc> arcs, const Outgoing &outgoing, std::vector<int
     Part part{std::move(members)};
     for (std::size_t i = 0; i < part.nodes.size(); ++i)
         place[std::size_t(part.nodes[i])] = int(i);
-    part.targets.resize(part.nodes.size());
     for (std::size_t i = 0; i < part.nodes.size(); ++i) {
+        part.first.push_back(int(part.targets.size()));
         for (const int arc : outgoing.arcsOf(part.nodes[i])) {
             const int to = place[std::size_t(arcs[std::size_t(arc)].to)];
             if (to >= 0 && arcs[std::size_t(arc)].to != part.nodes[i])
-                part.targets[i].push_back(to);
+                part.targets.push_back(to);
         }
     }
+    part.first.push_back(int(part.targets.size()));
     for (const int node : part.nodes)
         place[std::size_t(node)] = -1;
     return part;
@@ -213,7 +217,7 @@ std::vector<std::vector<int>> componentsAmong(std::span<const Arc> arcs, const O
     const Part part = partOf(arcs, outgoing, members, place);
     std::vector<Arc> inner;
     for (std::size_t from = 0; from < part.nodes.size(); ++from) {
-        for (const int to : part.targets[from])
+        for (const int to : part.targetsOf(int(from)))
             inner.push_back({int(from), to, 0});
     }
     const std::vector<int> component = strongComponents(int(members.size()), inner);
