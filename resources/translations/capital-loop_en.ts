@@ -319,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::RatioPart</name>
+    <message numerus="yes">
+        <source>%n more without an amount that counts</source>
+        <translation>
+            <numerusform>%n more without an amount that counts</numerusform>
+            <numerusform>%n more without an amount that counts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::Words</name>
     <message numerus="yes">
         <source>%1 shares</source>

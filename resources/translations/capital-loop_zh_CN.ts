@@ -2462,6 +2462,52 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::RatioPart</name>
+    <message>
+        <source>%1, of it firm: %2</source>
+        <comment>money with ceilings, money without</comment>
+        <translation>%1，其中确定的：%2</translation>
+    </message>
+    <message>
+        <source>%1 of the revenue of %2 (%3); firm: %4</source>
+        <comment>share, period, revenue, firm share</comment>
+        <translation>相当于 %2 收入（%3）的 %1；确定的：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>the other company, the amount and the kind of a deal</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without an amount that counts</source>
+        <translation>
+            <numerusform>另有 %n 笔没有可计入的金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; firm: %2</source>
+        <comment>shares of a backlog</comment>
+        <translation>%1；确定的：%2</translation>
+    </message>
+    <message>
+        <source>Of %1 on %2 (%3); an order need not be in it.</source>
+        <comment>backlog, day, its name</comment>
+        <translation>占 %2 的 %1（%3）；订单未必都在其中。</translation>
+    </message>
+    <message>
+        <source>Orders beside the backlog</source>
+        <translation>订单与积压订单之比</translation>
+    </message>
+    <message>
+        <source>Financing given to its own customers</source>
+        <translation>向自己的客户提供的融资</translation>
+    </message>
+    <message>
+        <source>Promised for goods and services</source>
+        <translation>承诺支付的货款与服务费</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>

@@ -2462,6 +2462,52 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::RatioPart</name>
+    <message>
+        <source>%1, of it firm: %2</source>
+        <comment>money with ceilings, money without</comment>
+        <translation>%1，其中確定的：%2</translation>
+    </message>
+    <message>
+        <source>%1 of the revenue of %2 (%3); firm: %4</source>
+        <comment>share, period, revenue, firm share</comment>
+        <translation>相當於 %2 收入（%3）的 %1；確定的：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>the other company, the amount and the kind of a deal</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without an amount that counts</source>
+        <translation>
+            <numerusform>另有 %n 筆沒有可計入的金額</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; firm: %2</source>
+        <comment>shares of a backlog</comment>
+        <translation>%1；確定的：%2</translation>
+    </message>
+    <message>
+        <source>Of %1 on %2 (%3); an order need not be in it.</source>
+        <comment>backlog, day, its name</comment>
+        <translation>佔 %2 的 %1（%3）；訂單未必都在其中。</translation>
+    </message>
+    <message>
+        <source>Orders beside the backlog</source>
+        <translation>訂單與積壓訂單之比</translation>
+    </message>
+    <message>
+        <source>Financing given to its own customers</source>
+        <translation>向自己的客戶提供的融資</translation>
+    </message>
+    <message>
+        <source>Promised for goods and services</source>
+        <translation>承諾支付的貨款與服務費</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>

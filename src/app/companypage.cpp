@@ -198,7 +198,7 @@ QString companyPage(const PageContext &context, const Company &company)
 {
     QString page = PageHtml::title(context.text(company.name)) + PageHtml::table(factRows(context, company)) +
                    PageHtml::paragraph(context.text(company.note).toHtmlEscaped());
-    page += dealPart(context, company, true) + dealPart(context, company, false);
+    page += dealPart(context, company, true) + dealPart(context, company, false) + ratioPart(context, company.id);
     page += valuationPart(context, company) + figurePart(context, company) + reactionPart(context, company);
     if (const QString sources = context.sourceList(company.sources); !sources.isEmpty())
         page += PageHtml::heading(CompanyPage::tr("Sources")) + sources;

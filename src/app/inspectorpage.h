@@ -33,6 +33,8 @@ struct PageContext
 
 [[nodiscard]] QString networkPage(const PageContext &context, const Issues &issues);
 [[nodiscard]] QString companyPage(const PageContext &context, const Company &company);
+/// A part of the company's page: the ratios analysts use, each with the deals and figures it is made of.
+[[nodiscard]] QString ratioPart(const PageContext &context, const CompanyId &company);
 [[nodiscard]] QString dealPage(const PageContext &context, const Deal &deal);
 /// Several things picked at once.
 [[nodiscard]] QString selectionPage(const PageContext &context, const Selection &selection);
