@@ -2101,7 +2101,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Looking for loops …</source>
-        <translation>正在尋找回路……</translation>
+        <translation>正在尋找循環 …</translation>
     </message>
     <message numerus="yes">
         <source>%n loops</source>

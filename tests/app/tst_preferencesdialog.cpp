@@ -56,7 +56,7 @@ void TestPreferencesDialog::takesEveryChoice()
     const PreferencesDialog dialog{Preferences()};
     part<QComboBox>(dialog, "theme")->setCurrentIndex(3);
     part<QComboBox>(dialog, "language")->setCurrentIndex(3);
-    part<QComboBox>(dialog, "width")->setCurrentIndex(2);
+    part<QComboBox>(dialog, "width")->setCurrentIndex(static_cast<int>(WidthBasis::PaidToDate));
     part<QComboBox>(dialog, "engine")
         ->setCurrentIndex(static_cast<int>(allLayoutEngines().indexOf(LayoutEngine::Flow)));
     part<QDoubleSpinBox>(dialog, "speed")->setValue(0.5);
