@@ -100,17 +100,21 @@ DrawingFaults faultsOf(const Drawing &drawing)
             faults.labelOnForeignCircle += labels[i].owner != &company && meetsCircle(labels[i].box, company) ? 1 : 0;
     }
     QList<QPolygonF> lines;
+    QList<QRectF> bounds;
     for (const DealShape &deal : drawing.deals) {
         lines.append(Curve{deal.start, deal.control, deal.end}.points(33));
+        bounds.append(lines.last().boundingRect().adjusted(-1, -1, 1, 1)); // a level line's has no height
         for (const CompanyShape &company : drawing.companies) {
-            if (company.id != deal.from && company.id != deal.to &&
+            const double reach = company.radius + deal.width / 2;
+            if (bounds.last().adjusted(-reach, -reach, reach, reach).contains(company.centre) &&
+                company.id != deal.from && company.id != deal.to &&
                 distanceToPolyline(company.centre, lines.last()) < company.radius + deal.width / 2)
                 ++faults.arrowThroughForeignCircle;
         }
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         for (qsizetype j = i + 1; j < lines.size(); ++j)
-            faults.crossings += crossingsOf(lines[i], lines[j]);
+            faults.crossings += bounds[i].intersects(bounds[j]) ? crossingsOf(lines[i], lines[j]) : 0;
     }
     faults.labelOnArrow = labelsOnArrows(drawing, labels, lines);
     faults.clipped = clippedShapes(drawing, labels);

@@ -13,8 +13,9 @@ namespace CapitalLoop {
 
 namespace {
 
-constexpr double Gap = 40;      // between circles, at 1920x1080
-constexpr double LabelGap = 26; // more where a name stands beside the circle
+constexpr double PairsAtMost = 4e8; ///< of circles looked at to part them: about a second
+constexpr double Gap = 40;          // between circles, at 1920x1080
+constexpr double LabelGap = 26;     // more where a name stands beside the circle
 constexpr double ChordGap = 15;
 constexpr double Margin = 26; // to the edge of the canvas
 
@@ -312,13 +313,17 @@ void Annealing::separate()
     std::vector<bool> movable(m_positions.size(), false);
     for (const size_t i : m_movable)
         movable[i] = true;
-    for (int round = 0; round < 400; ++round) {
+    const double pairs = 0.5 * double(m_positions.size()) * double(m_positions.size());
+    const int rounds = int(std::clamp(PairsAtMost / std::max(1.0, pairs), 1.0, 400.0));
+    for (int round = 0; round < rounds; ++round) {
         bool moved = false;
         for (size_t a = 0; a < m_positions.size(); ++a) {
             for (size_t b = a + 1; b < m_positions.size(); ++b) {
                 const double need =
                     m_request.nodes[qsizetype(a)].radius + m_request.nodes[qsizetype(b)].radius + 6 * m_unit;
                 QPointF away = m_positions[b] - m_positions[a];
+                if (std::abs(away.x()) >= need || std::abs(away.y()) >= need)
+                    continue;
                 const double apart = std::hypot(away.x(), away.y());
                 if (apart >= need || (!movable[a] && !movable[b]))
                     continue;
