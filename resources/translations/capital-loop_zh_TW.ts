@@ -2010,10 +2010,6 @@ For a picture like the one on the screen:
         <source>Paid, drawn or delivered so far</source>
         <translation>迄今已付、已提取或已交付</translation>
     </message>
-    <message>
-        <source>Of %1 in the loops, %2 is firm and %3 is paid; %4 is promise.</source>
-        <translation>循環中的 %1 裡，%2 是確定的，%3 已付；%4 仍是承諾。</translation>
-    </message>
     <message numerus="yes">
         <source>%n lapsed</source>
         <translation>
@@ -2076,6 +2072,18 @@ For a picture like the one on the screen:
         <source>, </source>
         <comment>between reasons</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing that counts yet</source>
+        <translation>尚未計入的金額</translation>
+    </message>
+    <message>
+        <source>so nothing that counts can go all the way round yet</source>
+        <translation>因此尚無可計入的金額能走完一整圈</translation>
+    </message>
+    <message>
+        <source>Of %1 in the loops, %4 is promise and %2 is firm; %3 has been paid.</source>
+        <translation>循環中的 %1 裡，%4 仍是承諾，%2 是確定的；已支付 %3。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ namespace {
 constexpr int MostListed = 1000;
 constexpr int LongestLoop = 12;
 constexpr int DefaultLength = 6;
+constexpr int RowsInSight = 4; // of the list, at least
 
 } // namespace
 
@@ -94,6 +95,8 @@ void LoopsPanel::makeWidgets()
     auto *column = new QVBoxLayout(this);
     m_basisName = new QLabel(this);
     m_basisName->setWordWrap(true);
+    m_basisName->setAlignment(Qt::AlignTop);
+    m_basisName->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that the slider below stays where it is
     m_certainty = new QSlider(Qt::Horizontal, this);
     m_certainty->setRange(static_cast<int>(AmountBasis::Headline), static_cast<int>(AmountBasis::Paid));
     m_certainty->setPageStep(1);
@@ -123,6 +126,7 @@ void LoopsPanel::makeWidgets()
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new LoopDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(RowsInSight * m_list->itemDelegate()->sizeHint(QStyleOptionViewItem(), {}).height());
     m_filter.sort(LoopTableModel::Bottleneck, Qt::DescendingOrder);
     m_list->installEventFilter(this);
     m_count = new QLabel(this);
@@ -212,6 +216,7 @@ void LoopsPanel::choose()
         m_sentence->setText(tr("Choose a loop to see it in the diagram. Left and right go through its legs."));
         return;
     }
+    m_list->scrollTo(m_list->currentIndex());
     m_chosen = m_model.loop(*row).companies();
     showLeg(-1);
 }

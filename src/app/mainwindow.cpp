@@ -33,6 +33,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -182,7 +183,11 @@ void MainWindow::makeDocks()
     m_filterDock = addDock(QStringLiteral("filter"), new FilterPanel(m_document, this));
     tabifyDockWidget(m_inspectorDock, m_filterDock);
     m_loops = new LoopsPanel(m_document, this);
-    m_loopsDock = addDock(QStringLiteral("loops"), m_loops);
+    auto *loopsScroll = new QScrollArea(this);
+    loopsScroll->setWidgetResizable(true);
+    loopsScroll->setFrameShape(QFrame::NoFrame);
+    loopsScroll->setWidget(m_loops);
+    m_loopsDock = addDock(QStringLiteral("loops"), loopsScroll);
     tabifyDockWidget(m_filterDock, m_loopsDock);
     m_inspectorDock->raise();
     auto *chartTools = m_chartDock->findChild<QToolBar *>();

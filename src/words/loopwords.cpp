@@ -26,6 +26,8 @@ QString nameOf(const Network &network, const CompanyId &id, const Formatter &for
 /// "at most" where a ceiling is counted.
 QString legAmount(const Network &network, const LoopLeg &leg, const Formatter &formatter)
 {
+    if (leg.amount->isZero())
+        return LoopWords::tr("nothing that counts yet");
     const QString money = formatter.longMoney(*leg.amount);
     const bool ceiling = std::ranges::any_of(leg.counted, [&](const DealId &id) {
         const Deal &deal = *network.deal(id);
@@ -58,6 +60,8 @@ QString bottleneckPhrase(const Loop &loop, const Formatter &formatter)
 {
     if (!loop.bottleneck)
         return LoopWords::tr("how much can go all the way round is unknown");
+    if (loop.bottleneck->isZero())
+        return LoopWords::tr("so nothing that counts can go all the way round yet");
     const QString money = formatter.longMoney(*loop.bottleneck);
     return loop.atMost ? LoopWords::tr("at most %1, and perhaps less, can go all the way round").arg(money)
                        : LoopWords::tr("at most %1 can go all the way round").arg(money);
@@ -176,7 +180,7 @@ QString certaintyText(const Certainty &certainty, const Formatter &formatter)
         return formatter.percent(std::round(part.major() / certainty.headline.major() * 100));
     };
     const Money promise(certainty.headline.minorUnits() - certainty.firm.minorUnits(), certainty.headline.currency());
-    return LoopWords::tr("Of %1 in the loops, %2 is firm and %3 is paid; %4 is promise.")
+    return LoopWords::tr("Of %1 in the loops, %4 is promise and %2 is firm; %3 has been paid.")
         .arg(formatter.longMoney(certainty.headline), percent(certainty.firm), percent(certainty.paid),
              percent(promise));
 }

@@ -24,7 +24,7 @@ namespace CapitalLoop {
 [[nodiscard]] QString basisName(AmountBasis basis); ///< "headline", "expected", "firm", "paid"
 /// What the basis counts: "The largest figure published, ceilings included".
 [[nodiscard]] QString basisExplanation(AmountBasis basis);
-/// "Of 940 billion dollars in the loops 41% is firm and 3% is paid; 59% is promise."; empty if there is nothing in
+/// "Of 940 billion dollars in the loops, 59% is promise and 41% is firm; 3% has been paid."; empty if there is nothing in
 /// them.
 [[nodiscard]] QString certaintyText(const Certainty &certainty, const Formatter &formatter);
 /// What is not in the sums and why: "Not counted: 3 lapsed, 12 not disclosed."; empty if all is.

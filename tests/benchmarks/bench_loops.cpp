@@ -157,8 +157,8 @@ int main()
                    .arg(networkx.seconds > 0 ? own.perSecond() / networkx.perSecond() : 0, 14, 'f', 0);
         if (own.complete)
             out << QStringLiteral("                 %1 loops in %2 s")
-                       .arg(own.loops, 0, 'f', 0)
-                       .arg(own.seconds, 0, 'f', 3)
+                       .arg(qlonglong(own.loops / own.times))
+                       .arg(own.seconds / own.times, 0, 'f', 3)
                 << (boost.complete && boost.loops / boost.times != own.loops / own.times
                         ? " (Boost finds another number)\n"
                         : "\n");
