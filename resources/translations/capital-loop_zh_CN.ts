@@ -2141,10 +2141,6 @@ For a picture like the one on the screen:
         <translation>公司数上限：</translation>
     </message>
     <message>
-        <source>Round trips only (financing one way, a purchase another)</source>
-        <translation>仅往返（一段融资，一段采购）</translation>
-    </message>
-    <message>
         <source>Largest weakest leg first</source>
         <translation>最弱一段由大到小</translation>
     </message>
@@ -2175,6 +2171,14 @@ For a picture like the one on the screen:
     <message>
         <source>Certainty</source>
         <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Round trips only</source>
+        <translation>仅往返</translation>
+    </message>
+    <message>
+        <source>Round trip: one leg is financing and another one a purchase</source>
+        <translation>往返：一段为融资，另一段为采购</translation>
     </message>
 </context>
 <context>

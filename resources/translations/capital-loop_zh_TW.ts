@@ -2141,10 +2141,6 @@ For a picture like the one on the screen:
         <translation>公司數上限：</translation>
     </message>
     <message>
-        <source>Round trips only (financing one way, a purchase another)</source>
-        <translation>僅往返（一段融資，一段採購）</translation>
-    </message>
-    <message>
         <source>Largest weakest leg first</source>
         <translation>最弱一段由大到小</translation>
     </message>
@@ -2175,6 +2171,14 @@ For a picture like the one on the screen:
     <message>
         <source>Certainty</source>
         <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Round trips only</source>
+        <translation>僅往返</translation>
+    </message>
+    <message>
+        <source>Round trip: one leg is financing and another one a purchase</source>
+        <translation>往返：一段為融資，另一段為採購</translation>
     </message>
 </context>
 <context>

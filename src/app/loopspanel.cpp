@@ -30,7 +30,7 @@ namespace {
 constexpr int MostListed = 1000;
 constexpr int LongestLoop = 12;
 constexpr int DefaultLength = 6;
-constexpr int RowsInSight = 4; // of the list, at least
+constexpr int RowsInSight = 3; // of the list, at least
 
 } // namespace
 
@@ -119,6 +119,7 @@ void LoopsPanel::makeWidgets()
     row->addWidget(m_length);
     m_roundTrips = new QCheckBox(this);
     m_order = new QComboBox(this);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const int key :
          {LoopTableModel::Bottleneck, LoopTableModel::Total, LoopTableModel::Paid, LoopTableModel::Path})
         m_order->addItem({}, key);
@@ -126,6 +127,7 @@ void LoopsPanel::makeWidgets()
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new LoopDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the sentence below comes first
     m_list->setMinimumHeight(RowsInSight * m_list->itemDelegate()->sizeHint(QStyleOptionViewItem(), {}).height());
     m_filter.sort(LoopTableModel::Bottleneck, Qt::DescendingOrder);
     m_list->installEventFilter(this);
@@ -136,12 +138,14 @@ void LoopsPanel::makeWidgets()
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy = new QPushButton(this);
     column->addLayout(row);
-    column->addWidget(m_roundTrips);
-    column->addWidget(m_order);
+    auto *orderRow = new QHBoxLayout;
+    orderRow->addWidget(m_order, 1);
+    orderRow->addWidget(m_roundTrips);
+    column->addLayout(orderRow);
     column->addWidget(m_list, 1);
-    column->addWidget(m_count);
     column->addWidget(m_sentence);
     column->addWidget(m_copy, 0, Qt::AlignLeft);
+    column->addWidget(m_count);
 }
 
 void LoopsPanel::connectParts()
@@ -277,7 +281,8 @@ void LoopsPanel::retranslate()
     m_company->setPlaceholderText(tr("Loops through a company"));
     m_company->setAccessibleName(m_company->placeholderText());
     m_lengthLabel->setText(tr("Companies at most:"));
-    m_roundTrips->setText(tr("Round trips only (financing one way, a purchase another)"));
+    m_roundTrips->setText(tr("Round trips only"));
+    m_roundTrips->setToolTip(tr("Round trip: one leg is financing and another one a purchase"));
     const QStringList orders{tr("Largest weakest leg first"), tr("Largest total first"), tr("Most paid first"),
                              tr("By name")};
     for (int i = 0; i < orders.size(); ++i)

@@ -185,6 +185,7 @@ void MainWindow::makeDocks()
     m_loops = new LoopsPanel(m_document, this);
     auto *loopsScroll = new QScrollArea(this);
     loopsScroll->setWidgetResizable(true);
+    loopsScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     loopsScroll->setFrameShape(QFrame::NoFrame);
     loopsScroll->setWidget(m_loops);
     m_loopsDock = addDock(QStringLiteral("loops"), loopsScroll);
