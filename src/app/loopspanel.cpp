@@ -90,13 +90,28 @@ void LoopsPanel::changeEvent(QEvent *event)
     }
 }
 
+void LoopsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
+}
+
+void LoopsPanel::fitTexts()
+{
+    // The labels' own widths lag behind the panel's.
+    const int column = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    for (QLabel *label : {m_basisName, m_readout, m_sentence, m_count})
+        label->setMinimumHeight(label->heightForWidth(column));
+    const int twoLines = 2 * fontMetrics().lineSpacing(); // so that the slider below stays where it is
+    m_basisName->setMinimumHeight(std::max(twoLines, m_basisName->minimumHeight()));
+}
+
 void LoopsPanel::makeWidgets()
 {
     auto *column = new QVBoxLayout(this);
     m_basisName = new QLabel(this);
     m_basisName->setWordWrap(true);
     m_basisName->setAlignment(Qt::AlignTop);
-    m_basisName->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that the slider below stays where it is
     m_certainty = new QSlider(Qt::Horizontal, this);
     m_certainty->setRange(static_cast<int>(AmountBasis::Headline), static_cast<int>(AmountBasis::Paid));
     m_certainty->setPageStep(1);
@@ -247,6 +262,7 @@ void LoopsPanel::showLeg(int leg)
     if (hidden > 0)
         text += u'\n' + tr("%n of its deals are hidden by the filter; clear it to see them.", nullptr, int(hidden));
     m_sentence->setText(text);
+    fitTexts();
     m_selecting = true;
     m_document.select({.deals = QSet<DealId>(deals.cbegin(), deals.cend())});
     m_selecting = false;
@@ -267,6 +283,7 @@ void LoopsPanel::updateCount()
     if (!leftOut.isEmpty())
         text += u'\n' + leftOut;
     m_count->setText(text);
+    fitTexts();
 }
 
 void LoopsPanel::updateCertainty()

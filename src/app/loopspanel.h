@@ -48,6 +48,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeWidgets();
@@ -56,6 +57,7 @@ private:
     void show(const LoopList &loops);
     void choose();
     void showLeg(int leg);
+    void fitTexts(); ///< so that the panel scrolls rather than cutting them
     void updateCount();
     void updateCertainty();
     void retranslate();
