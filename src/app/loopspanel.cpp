@@ -100,8 +100,10 @@ void LoopsPanel::fitTexts()
 {
     // The labels' own widths lag behind the panel's.
     const int column = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    for (QLabel *label : {m_basisName, m_readout, m_sentence, m_count})
+    for (QLabel *label : {m_basisName, m_readout, m_sentence, m_count}) {
+        label->setMinimumHeight(0); // a label asks for no less than it has now
         label->setMinimumHeight(label->heightForWidth(column));
+    }
     const int twoLines = 2 * fontMetrics().lineSpacing(); // so that the slider below stays where it is
     m_basisName->setMinimumHeight(std::max(twoLines, m_basisName->minimumHeight()));
 }
