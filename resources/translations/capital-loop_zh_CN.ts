@@ -1893,7 +1893,7 @@ For a picture like the one on the screen:
     <name>CapitalLoop::LoopWords</name>
     <message>
         <source>at most %1</source>
-        <translation>最多 %1</translation>
+        <translation>最多%1</translation>
     </message>
     <message>
         <source>nothing is known to have been paid all the way round yet</source>
@@ -1909,23 +1909,23 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>at most %1, and perhaps less, can go all the way round</source>
-        <translation>最多 %1（或更少）能走完一整圈</translation>
+        <translation>最多%1（或更少）能走完一整圈</translation>
     </message>
     <message>
         <source>at most %1 can go all the way round</source>
-        <translation>最多 %1 能走完一整圈</translation>
+        <translation>最多%1能走完一整圈</translation>
     </message>
     <message>
         <source>%1 puts %3 into %2</source>
-        <translation>%1向%2投入 %3</translation>
+        <translation>%1向%2投入%3</translation>
     </message>
     <message>
         <source>%1 pays %2 %3</source>
-        <translation>%1向%2支付 %3</translation>
+        <translation>%1向%2支付%3</translation>
     </message>
     <message>
         <source>%1 gives %2 %3</source>
-        <translation>%1给予%2 %3</translation>
+        <translation>%1给予%2%3</translation>
     </message>
     <message>
         <source>%1 gives %2 a right to buy its shares</source>
@@ -2083,7 +2083,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Of %1 in the loops, %4 is promise and %2 is firm; %3 has been paid.</source>
-        <translation>循环中的 %1 里，%4 仍是承诺，%2 是确定的；已支付 %3。</translation>
+        <translation>循环中的%1里，%4仍是承诺，%2 是确定的；已支付 %3。</translation>
     </message>
 </context>
 <context>
