@@ -196,14 +196,9 @@ int AnalyseCommand::run(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Finds where money comes back, ranks the loops and says how much of the network is circular."));
-    parser.addHelpOption();
     addAnalyseOptions(parser);
-    if (!parser.parse(arguments))
-        return usageProblem(parser.errorText(), QStringLiteral("analyse"));
-    if (parser.isSet(QStringLiteral("help"))) {
-        printLine(parser.helpText());
-        return Done;
-    }
+    if (const auto answer = answerBefore(parser, arguments, QStringLiteral("analyse")))
+        return *answer;
     const auto language = parser.isSet(QStringLiteral("lang")) ? languageFromCode(parser.value(QStringLiteral("lang")))
                                                                : currentLanguage();
     if (!language)

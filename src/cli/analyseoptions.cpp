@@ -14,14 +14,6 @@ struct AnalyseWords
     Q_DECLARE_TR_FUNCTIONS(CapitalLoop::AnalyseCommand)
 };
 
-std::optional<AmountBasis> basisFromWord(const QString &word)
-{
-    const QStringList words{QStringLiteral("headline"), QStringLiteral("expected"), QStringLiteral("firm"),
-                            QStringLiteral("paid")};
-    const auto place = words.indexOf(word);
-    return place < 0 ? std::nullopt : std::optional(AmountBasis(place));
-}
-
 /// A whole number in a range; the message for a value that is none.
 std::expected<int, QString> numberIn(const QCommandLineParser &parser, const char *name, int low, int high)
 {
@@ -34,6 +26,11 @@ std::expected<int, QString> numberIn(const QCommandLineParser &parser, const cha
 }
 
 } // namespace
+
+QStringList basisWords()
+{
+    return {QStringLiteral("headline"), QStringLiteral("expected"), QStringLiteral("firm"), QStringLiteral("paid")};
+}
 
 void addAnalyseOptions(QCommandLineParser &parser)
 {
@@ -80,10 +77,10 @@ std::expected<AnalyseOptions, QString> analyseOptions(const QCommandLineParser &
     options.file = parser.positionalArguments().first();
     options.json = given("json");
     options.loopsOnly = given("loops");
-    const auto basis = basisFromWord(value("basis"));
-    if (!basis)
+    const auto basis = basisWords().indexOf(value("basis"));
+    if (basis < 0)
         return std::unexpected(AnalyseWords::tr("--basis wants headline, expected, firm or paid."));
-    options.scope.basis = *basis;
+    options.scope.basis = AmountBasis(basis);
     if (value("by") != u"bottleneck" && value("by") != u"total")
         return std::unexpected(AnalyseWords::tr("--by wants bottleneck or total."));
     options.loops.order = value("by") == u"total" ? LoopQuery::Order::Total : LoopQuery::Order::Bottleneck;

@@ -23,6 +23,9 @@ struct AnalyseOptions
     bool dealLevel = false;
 };
 
+/// The words of --basis, in the order of AmountBasis.
+[[nodiscard]] QStringList basisWords();
+
 void addAnalyseOptions(QCommandLineParser &parser);
 /// The options' values, or what is wrong with one as a sentence.
 [[nodiscard]] std::expected<AnalyseOptions, QString> analyseOptions(const QCommandLineParser &parser);

@@ -3,6 +3,8 @@
 
 #include "cli/analysisjson.h"
 
+#include "cli/analyseoptions.h"
+
 #include <QJsonArray>
 
 namespace CapitalLoop {
@@ -25,21 +27,6 @@ template <class T> QJsonArray idArray(const QList<T> &ids)
 QJsonValue moneyValue(const std::optional<Money> &money)
 {
     return money ? QJsonValue(money->major()) : QJsonValue(QJsonValue::Null);
-}
-
-QString basisWord(AmountBasis basis)
-{
-    switch (basis) {
-    case AmountBasis::Headline:
-        return key("headline");
-    case AmountBasis::Expected:
-        return key("expected");
-    case AmountBasis::Firm:
-        return key("firm");
-    case AmountBasis::Paid:
-        return key("paid");
-    }
-    Q_UNREACHABLE();
 }
 
 QString endWord(SearchEnd end)
@@ -150,7 +137,7 @@ QJsonObject companyRatiosObject(const CompanyRatios &ratios, Currency currency)
 
 QJsonObject scopeObject(const AnalysisScope &scope)
 {
-    return {{key("basis"), basisWord(scope.basis)},
+    return {{key("basis"), basisWords().at(qsizetype(scope.basis))},
             {key("day"), scope.day ? QJsonValue(scope.day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
             {key("year"), scope.year ? QJsonValue(*scope.year) : QJsonValue(QJsonValue::Null)},
             {key("withLapsed"), scope.withLapsed},

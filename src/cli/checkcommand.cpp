@@ -18,18 +18,13 @@ int CheckCommand::run(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Lists everything that is wrong or doubtful in a file. Ends with 1 if there are errors."));
-    parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
     parser.addOption({QStringLiteral("lang"),
                       tr("Language of the answer: en, zh-Hans or zh-Hant (default: the system's)."),
                       QStringLiteral("code")});
-    if (!parser.parse(arguments))
-        return usageProblem(parser.errorText(), QStringLiteral("check"));
-    if (parser.isSet(QStringLiteral("help"))) {
-        printLine(parser.helpText());
-        return Done;
-    }
+    if (const auto answer = answerBefore(parser, arguments, QStringLiteral("check")))
+        return *answer;
     const auto language = parser.isSet(QStringLiteral("lang")) ? languageFromCode(parser.value(QStringLiteral("lang")))
                                                                : currentLanguage();
     if (!language)

@@ -5,6 +5,7 @@
 
 #include "words/errorwords.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -33,6 +34,17 @@ int usageProblem(const QString &problem, const QString &command)
     printProblem(QCoreApplication::translate("CapitalLoop::Console", "Type \"capital-loop %1 --help\" for its options.")
                      .arg(command));
     return UsageError;
+}
+
+std::optional<int> answerBefore(QCommandLineParser &parser, const QStringList &arguments, const QString &command)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(arguments))
+        return usageProblem(parser.errorText(), command);
+    if (!parser.isSet(help))
+        return std::nullopt;
+    printLine(parser.helpText());
+    return Done;
 }
 
 } // namespace CapitalLoop

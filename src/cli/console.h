@@ -6,6 +6,10 @@
 
 #include <QString>
 
+#include <optional>
+
+class QCommandLineParser;
+
 namespace CapitalLoop {
 
 /// Exit codes of all commands.
@@ -17,5 +21,9 @@ void printProblem(const QString &line); ///< on standard error, after the progra
 void printError(const Error &error);
 /// "what is wrong" and how to call it; returns UsageError.
 [[nodiscard]] int usageProblem(const QString &problem, const QString &command);
+/// Reads the arguments of a command, with --help among its options. The exit code if there is nothing more to do: help
+/// was asked for, or the call was wrong and it was said.
+[[nodiscard]] std::optional<int> answerBefore(QCommandLineParser &parser, const QStringList &arguments,
+                                              const QString &command);
 
 } // namespace CapitalLoop

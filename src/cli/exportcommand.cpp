@@ -37,7 +37,6 @@ int ExportCommand::run(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Writes a picture of a network: PNG, SVG or PDF, by the ending of the output's name."));
-    parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
@@ -48,12 +47,8 @@ int ExportCommand::run(const QStringList &arguments)
                       QStringLiteral("seconds")});
     parser.addOption({QStringLiteral("chart"), tr("With the valuation chart below the diagram.")});
     addPictureOptions(parser);
-    if (!parser.parse(arguments))
-        return usageProblem(parser.errorText(), QStringLiteral("export"));
-    if (parser.isSet(QStringLiteral("help"))) {
-        printLine(parser.helpText());
-        return Done;
-    }
+    if (const auto answer = answerBefore(parser, arguments, QStringLiteral("export")))
+        return *answer;
     auto options = pictureOptions(parser);
     if (!options)
         return usageProblem(options.error(), QStringLiteral("export"));

@@ -73,7 +73,6 @@ int LayoutCommand::run(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Places the companies of a network and counts what the picture must not have."));
-    parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
     parser.addOption({QStringLiteral("json"), tr("Print positions and counts as JSON.")});
@@ -82,12 +81,8 @@ int LayoutCommand::run(const QStringList &arguments)
     parser.addOption(
         {QStringLiteral("save"), tr("Write the positions into this .caploop file."), QStringLiteral("file")});
     addPictureOptions(parser);
-    if (!parser.parse(arguments))
-        return usageProblem(parser.errorText(), QStringLiteral("layout"));
-    if (parser.isSet(QStringLiteral("help"))) {
-        printLine(parser.helpText());
-        return Done;
-    }
+    if (const auto answer = answerBefore(parser, arguments, QStringLiteral("layout")))
+        return *answer;
     auto options = pictureOptions(parser);
     if (!options)
         return usageProblem(options.error(), QStringLiteral("layout"));

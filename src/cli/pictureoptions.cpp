@@ -3,6 +3,7 @@
 
 #include "cli/pictureoptions.h"
 
+#include "cli/analyseoptions.h"
 #include "cli/console.h"
 #include "io/amounttext.h"
 #include "io/caploopreader.h"
@@ -143,9 +144,7 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
             options.style.filter.minimum = *amount;
     }
     if (given("width")) {
-        // In the order of WidthBasis.
-        const QStringList words{QStringLiteral("headline"), QStringLiteral("expected"), QStringLiteral("firm"),
-                                QStringLiteral("paid"), QStringLiteral("per-year")};
+        const QStringList words = basisWords() + QStringList{QStringLiteral("per-year")}; // in the order of WidthBasis
         const auto basis = words.indexOf(value("width"));
         if (basis < 0)
             return wrong("width", OptionWords::tr("type headline, expected, firm, paid or per-year"));
