@@ -78,6 +78,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(CapitalLoop::Deal)
 QTEST_GUILESS_MAIN(DealSizeTest)
 #include "tst_dealsize.moc"
