@@ -401,6 +401,7 @@ void MainWindow::applyPreferences()
     settings.reducedMotion = m_preferences.reducedMotion;
     m_view->setSettings(settings);
     m_loops->setBasis(amountBasis(settings.basis));
+    m_chartDock->chart().setBasis(amountBasis(settings.basis));
     m_chartDock->setColours(chartColours(theme));
     m_actions->show(m_preferences);
 }

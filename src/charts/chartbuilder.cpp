@@ -50,6 +50,7 @@ private:
     void addBandName(double x, const QString &text, const QColor &colour, bool bold);
     void addCurves();
     void addMarkers();
+    [[nodiscard]] ChartDot markDot(const DealEvent &event, QPointF centre, double radius, const QColor &colour) const;
     void addEndLabels();
     void addReactions();
     void addReaction(const ChartMarker &marker, const Reaction &reaction);
@@ -243,7 +244,8 @@ void Builder::addDays()
         const QRectF box =
             QRectF(QPointF(from, plot.top()), QPointF(to, plot.bottom())).adjusted(-narrow, 0, narrow, 0);
         m_picture.back.last().shapes.append(ChartBox{box, m_request.colours.band});
-        addBandName(box.center().x(), bandText(m_network, band, m_formatter), m_request.colours.ink, true);
+        addBandName(box.center().x(), bandText(m_network, band, m_formatter, m_request.basis), m_request.colours.ink,
+                    true);
     }
     if (!m_network.asOf)
         return;
@@ -307,6 +309,22 @@ void Builder::addCurves()
     }
 }
 
+/// Filled where something of the deal counts, hollow and muted where nothing does.
+ChartDot Builder::markDot(const DealEvent &event, QPointF centre, double radius, const QColor &colour) const
+{
+    const bool selected = isSelected(event);
+    const ChartColours &colours = m_request.colours;
+    ChartDot dot{.centre = centre, .radius = radius, .edgeWidth = (selected ? 2.4 : 1.4) * m_frame.unit};
+    if (event.counts) {
+        dot.fill = selected ? colours.ink : colour;
+        dot.edge = selected ? colour : stepsBack(event.company) ? colours.ground : colours.ink;
+    } else {
+        dot.fill = colours.ground;
+        dot.edge = selected ? colours.mutedInk : mixed(colours.ground, colour, 0.6);
+    }
+    return dot;
+}
+
 void Builder::addMarkers()
 {
     QList<DealEvent> events = m_content.events;
@@ -321,11 +339,7 @@ void Builder::addMarkers()
         const QColor colour = seriesColour(m_content, m_request.colours, indexOf(event.company));
         const bool selected = isSelected(event);
         const double radius = (selected ? 5 : 3.6) * m_frame.unit;
-        group.shapes.append(ChartDot{.centre = centre,
-                                     .radius = radius,
-                                     .fill = selected ? m_request.colours.ink : m_request.colours.ground,
-                                     .edge = colour,
-                                     .edgeWidth = (selected ? 2.4 : 1.6) * m_frame.unit});
+        group.shapes.append(markDot(event, centre, radius, colour));
         m_picture.markers.append({centre, event});
         const double reach = radius + 1.5 * m_frame.unit;
         m_obstacles.boxes.append(QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach));

@@ -99,6 +99,14 @@ QList<DealBand> bandsOf(const Network &network, const Wish &wish, const QList<De
 
 } // namespace
 
+std::optional<Money> countedAmount(const Network &network, const Deal &deal, AmountBasis basis)
+{
+    const std::optional<Money> amount = amountOn(deal, basis, network.asOf);
+    if (amount && (deal.family() == Family::Option || deal.status(network.asOf) == Status::Lapsed))
+        return Money(0, amount->currency());
+    return amount;
+}
+
 ChartContent chartContent(const Network &network, const ChartRequest &request)
 {
     ChartContent content;
@@ -118,6 +126,12 @@ ChartContent chartContent(const Network &network, const ChartRequest &request)
         content.events += dealEvents(network, series, request.scale);
         if (wish.ofDeals.contains(series.company))
             content.highlighted.append(series.company);
+    }
+    for (DealEvent &event : content.events) {
+        event.counts = std::ranges::any_of(event.deals, [&](const DealId &id) {
+            const std::optional<Money> amount = countedAmount(network, *network.deal(id), request.basis);
+            return amount && amount->minorUnits() > 0;
+        });
     }
     content.bands = bandsOf(network, wish, content.events);
     content.bounds = boundsOf(network, content.series);

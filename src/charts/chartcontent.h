@@ -35,6 +35,9 @@ struct ChartContent
 inline constexpr int DefaultSeries = 5;
 inline constexpr int MostSeries = 10;
 
+/// What counts of a deal on a basis: nothing of a lapsed one or of a right. Empty without a published amount.
+[[nodiscard]] std::optional<Money> countedAmount(const Network &network, const Deal &deal, AmountBasis basis);
+
 [[nodiscard]] ChartContent chartContent(const Network &network, const ChartRequest &request);
 
 } // namespace CapitalLoop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/amountbasis.h"
 #include "charts/chartcolours.h"
 #include "charts/chartscale.h"
 #include "document/selection.h"
@@ -22,6 +23,7 @@ struct ChartRequest
     Selection selection{};
     std::optional<TimeWindow> window{}; ///< nothing = all there is
     ValueScale scale = ValueScale::Linear;
+    AmountBasis basis = AmountBasis::Headline; ///< what counts of a deal: its mark is filled or hollow
     ChartColours colours = lightChartColours();
     Language language = Language::English;
     QString title{};                 ///< empty = "Valuations over time"

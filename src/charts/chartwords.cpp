@@ -5,6 +5,7 @@
 
 #include "words/dealwords.h"
 #include "words/factwords.h"
+#include "words/loopwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,6 +91,17 @@ QString disagreementText(const Network &network, const Disagreement &disagreemen
         .arg(formatter.longMoney(*disagreement.amount), disagreement.statement, source);
 }
 
+/// "headline $100B, of which paid $0"; empty on the headline itself and without an amount.
+QString countedText(const Network &network, const Deal &deal, AmountBasis basis, const Formatter &formatter)
+{
+    const std::optional<Money> counted = countedAmount(network, deal, basis);
+    if (!counted || basis == AmountBasis::Headline)
+        return {};
+    return Words::tr("headline %1, of which %2 %3", "amount, name of an amount basis, amount on it")
+        .arg(formatter.shortMoney(*amountOn(deal, AmountBasis::Headline)), basisName(basis),
+             formatter.shortMoney(*counted));
+}
+
 bool hasPieces(const ChartContent &content, bool market)
 {
     return std::ranges::any_of(content.series, [market](const ValuationSeries &series) {
@@ -114,12 +126,18 @@ QString dealName(const Network &network, const DealId &deal, const Formatter &fo
         .arg(companyName(network, found->from, formatter), companyName(network, found->to, formatter));
 }
 
-QString bandText(const Network &network, const DealBand &band, const Formatter &formatter)
+QString bandText(const Network &network, const DealBand &band, const Formatter &formatter, AmountBasis basis)
 {
-    const QString name = dealName(network, band.deals.first(), formatter);
-    if (band.deals.size() == 1)
-        return Words::tr("%1 %2", "a deal and its amount")
-            .arg(name, arrowText(*network.deal(band.deals.first()), formatter));
+    const Deal &first = *network.deal(band.deals.first());
+    const QString name = dealName(network, first.id, formatter);
+    if (band.deals.size() == 1) {
+        const QString text = Words::tr("%1 %2", "a deal and its amount").arg(name, arrowText(first, formatter));
+        const std::optional<Money> counted = countedAmount(network, first, basis);
+        if (!counted || basis == AmountBasis::Headline)
+            return text;
+        return Words::tr("%1, of which %2 %3", "a deal and its amount, name of an amount basis, amount on it")
+            .arg(text, basisName(basis), formatter.shortMoney(*counted));
+    }
     return Words::tr("%1 and %2 more", "a deal and the number of others").arg(name).arg(band.deals.size() - 1);
 }
 
@@ -159,17 +177,34 @@ QString defaultTitle()
 QStringList keySentences(const ChartContent &content, const ChartRequest &request)
 {
     QStringList sentences;
+    if (!content.events.isEmpty()) // first, since narrow charts have no room for all
+        sentences.append(markSentence(request.basis));
     if (hasPieces(content, true) && hasPieces(content, false))
         sentences.append(Words::tr("Solid: market value; dashed steps: private valuations."));
     else if (hasPieces(content, false))
         sentences.append(Words::tr("Dashed steps: private valuations."));
     else
         sentences.append(Words::tr("Market value."));
-    if (!content.events.isEmpty())
-        sentences.append(Words::tr("Rings: deals announced."));
     if (request.scale == ValueScale::Log)
         sentences.append(Words::tr("Logarithmic scale."));
     return sentences;
+}
+
+QString markSentence(AmountBasis basis)
+{
+    switch (basis) {
+    case AmountBasis::Headline:
+        return Words::tr(
+            "Marks are deals; filled: an amount was published (headline); hollow: none, a right, or lapsed.");
+    case AmountBasis::Expected:
+        return Words::tr(
+            "Marks are deals; filled: an amount is expected; hollow: none beside a ceiling, a right, or lapsed.");
+    case AmountBasis::Firm:
+        return Words::tr("Marks are deals; filled: something of it is firm; hollow: nothing is.");
+    case AmountBasis::Paid:
+        return Words::tr("Marks are deals; filled: something of it is paid; hollow: nothing is paid yet.");
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList noteSentences(const Network &network, const ChartContent &content, const Formatter &formatter)
@@ -250,7 +285,7 @@ QString pointTip(const Network &network, const CompanyId &company, const Valuati
     return u"<qt>"_s + text + u"</qt>"_s;
 }
 
-QString eventTip(const Network &network, const DealEvent &event, const Formatter &formatter)
+QString eventTip(const Network &network, const DealEvent &event, const Formatter &formatter, AmountBasis basis)
 {
     QStringList lines;
     for (const DealId &id : event.deals) {
@@ -258,6 +293,8 @@ QString eventTip(const Network &network, const DealEvent &event, const Formatter
         if (!deal)
             continue;
         lines.append(u"<b>%1</b>"_s.arg(dealSentence(network, *deal, formatter).toHtmlEscaped()));
+        if (const QString counted = countedText(network, *deal, basis, formatter); !counted.isEmpty())
+            lines.append(counted.toHtmlEscaped());
         for (const Reaction &reaction : reactionsOf(network, event.company, {id})) {
             QString line = reactionText(reaction, formatter);
             if (!reaction.note.isEmpty())
@@ -272,7 +309,7 @@ QString eventTip(const Network &network, const DealEvent &event, const Formatter
     return u"<qt>"_s + lines.join(u"<br/>"_s) + u"</qt>"_s;
 }
 
-QString spokenChart(const Network &network, const ChartContent &content, const Formatter &formatter)
+QString spokenChart(const Network &network, const ChartContent &content, const Formatter &formatter, AmountBasis basis)
 {
     if (content.series.isEmpty())
         return emptySentence(network);
@@ -282,6 +319,13 @@ QString spokenChart(const Network &network, const ChartContent &content, const F
         sentences.append(Words::tr("%1: %2 (%3).", "company, last value, its date")
                              .arg(companyName(network, series.company, formatter), formatter.longMoney(last.value),
                                   formatter.date(last.date)));
+    }
+    if (!content.events.isEmpty()) {
+        const auto counting = int(std::ranges::count_if(content.events, &DealEvent::counts));
+        const QString filled = Words::tr("%n marks are filled", nullptr, counting);
+        const QString hollow = Words::tr("%n are hollow", "of the marks", int(content.events.size()) - counting);
+        sentences.append(markSentence(basis));
+        sentences.append(Words::tr("%1, %2.", "how many marks are filled and hollow").arg(filled, hollow));
     }
     sentences += noteSentences(network, content, formatter);
     return sentences.join(u' ');

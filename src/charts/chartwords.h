@@ -10,8 +10,9 @@ namespace CapitalLoop {
 // The words of a chart, in the language installed on the application.
 [[nodiscard]] QString companyName(const Network &network, const CompanyId &company, const Formatter &formatter);
 [[nodiscard]] QString dealName(const Network &network, const DealId &deal, const Formatter &formatter); ///< "A → B"
-/// "A → B ≤$100B", or "A → B and 2 more".
-[[nodiscard]] QString bandText(const Network &network, const DealBand &band, const Formatter &formatter);
+/// "A → B ≤$100B", with "paid $0" after it on another basis than the headline; or "A → B and 2 more".
+[[nodiscard]] QString bandText(const Network &network, const DealBand &band, const Formatter &formatter,
+                               AmountBasis basis);
 /// "+36%, +$250B on the day"; "on the news" where it is not said to be one day's move. Empty without figures.
 [[nodiscard]] QString reactionText(const Reaction &reaction, const Formatter &formatter);
 /// Of a company to one of the deals; the moves of one day first.
@@ -20,6 +21,8 @@ namespace CapitalLoop {
 [[nodiscard]] QString defaultTitle();
 /// How to read the lines and marks that are there: sentences.
 [[nodiscard]] QStringList keySentences(const ChartContent &content, const ChartRequest &request);
+/// What filled and hollow marks are on a basis: a sentence.
+[[nodiscard]] QString markSentence(AmountBasis basis);
 /// What is not drawn and why: sentences.
 [[nodiscard]] QStringList noteSentences(const Network &network, const ChartContent &content,
                                         const Formatter &formatter);
@@ -31,8 +34,10 @@ namespace CapitalLoop {
 // What the pointer finds, as rich text for tool tips.
 [[nodiscard]] QString pointTip(const Network &network, const CompanyId &company, const ValuationPoint &point,
                                const Formatter &formatter);
-[[nodiscard]] QString eventTip(const Network &network, const DealEvent &event, const Formatter &formatter);
+[[nodiscard]] QString eventTip(const Network &network, const DealEvent &event, const Formatter &formatter,
+                               AmountBasis basis);
 /// The chart in sentences, for screen readers.
-[[nodiscard]] QString spokenChart(const Network &network, const ChartContent &content, const Formatter &formatter);
+[[nodiscard]] QString spokenChart(const Network &network, const ChartContent &content, const Formatter &formatter,
+                                  AmountBasis basis);
 
 } // namespace CapitalLoop

@@ -145,7 +145,7 @@ QByteArray valuationChartSvg(const Network &network, const ChartRequest &request
     const RequestLanguage language(request.language);
     const ChartContent content = chartContent(network, request);
     return chartSvg(buildChartPicture(network, content, request, request.size),
-                    spokenChart(network, content, Formatter(request.language)));
+                    spokenChart(network, content, Formatter(request.language), request.basis));
 }
 
 QByteArray valuationCsv(const Network &network, const ChartRequest &request)

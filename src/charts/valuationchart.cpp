@@ -100,6 +100,15 @@ void ValuationChart::setColours(const ChartColours &colours)
     rebuild();
 }
 
+void ValuationChart::setBasis(AmountBasis basis)
+{
+    if (m_request.basis == basis)
+        return;
+    m_request.basis = basis;
+    readContent();
+    rebuild();
+}
+
 void ValuationChart::setScale(ValueScale scale)
 {
     if (m_request.scale == scale)
@@ -167,7 +176,8 @@ void ValuationChart::rebuild()
     fillChart(*chart(), m_picture);
     setBackgroundBrush(m_request.colours.ground);
     setAccessibleName(defaultTitle());
-    setAccessibleDescription(spokenChart(m_document.network(), m_content, Formatter(m_request.language)));
+    setAccessibleDescription(
+        spokenChart(m_document.network(), m_content, Formatter(m_request.language), m_request.basis));
     viewport()->update();
 }
 
@@ -413,7 +423,7 @@ void ValuationChart::hover(QPointF position, QPoint global)
     viewport()->update();
     const Formatter formatter(m_request.language);
     if (hit && hit->event)
-        QToolTip::showText(global, eventTip(m_document.network(), *hit->event, formatter), viewport());
+        QToolTip::showText(global, eventTip(m_document.network(), *hit->event, formatter, m_request.basis), viewport());
     else if (hit && hit->point)
         QToolTip::showText(global, pointTip(m_document.network(), hit->company, *hit->point, formatter), viewport());
     else

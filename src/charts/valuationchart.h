@@ -27,6 +27,8 @@ public:
     ~ValuationChart() override;
 
     void setColours(const ChartColours &colours);
+    /// What counts of a deal: marks of which nothing does become hollow.
+    void setBasis(AmountBasis basis);
     [[nodiscard]] ValueScale scale() const { return m_request.scale; }
     void setScale(ValueScale scale);
     /// Follow the document's selection (the default), or stay with the five largest companies.

@@ -246,7 +246,7 @@ QList<DealEvent> dealEvents(const Network &network, const ValuationSeries &serie
         if (same != events.end())
             same->deals.append(deal.id);
         else
-            events.append({series.company, day, *value, exact, {deal.id}});
+            events.append({series.company, day, *value, exact, {deal.id}, false});
     }
     std::ranges::stable_sort(events, {}, &DealEvent::day);
     return events;

@@ -47,6 +47,7 @@ struct DealEvent
     double value = 0;      ///< of the curve on that day
     bool exactDay = false; ///< false: only the month is known
     QList<DealId> deals{};
+    bool counts = false; ///< something of one of the deals counts on the basis that was asked for
 
     friend bool operator==(const DealEvent &, const DealEvent &) = default;
 };

@@ -39,6 +39,7 @@ PictureInset chartBelow(const Network &network, const Drawing &drawing, const Dr
     ChartRequest request = wish;
     request.colours = chartColours(style.theme);
     request.language = style.language;
+    request.basis = amountBasis(style.basis);
     request.size = box.size();
     return PictureInset{box,
                         [chart = valuationChartPicture(network, request)](QPainter &painter, const QRectF &place) {

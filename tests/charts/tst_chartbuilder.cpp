@@ -60,6 +60,9 @@ private slots:
     void nothingIsClippedOrCovered();
     void everyCurveEndsInItsNameAndLastValue();
     void marksLieOnTheirCurves();
+    void marksAreFilledWhereTheirDealCounts_data();
+    void marksAreFilledWhereTheirDealCounts();
+    void aRightAndALapsedDealNeverCount();
     void reactionsAreWrittenAtTheirMarks();
     void aSelectedDealIsShadedAndNamed();
     void titleSourcesAndDayStandInside();
@@ -164,6 +167,67 @@ void TestChartBuilder::marksLieOnTheirCurves()
             QVERIFY2(nearest < 0.01, qPrintable(QString::number(nearest)));
         }
     }
+}
+
+void TestChartBuilder::marksAreFilledWhereTheirDealCounts_data()
+{
+    QTest::addColumn<AmountBasis>("basis");
+    QTest::addColumn<bool>("filled");
+    QTest::addColumn<QString>("band");
+    const QString deal = QStringLiteral("A → B $100B");
+    QTest::newRow("headline") << AmountBasis::Headline << true << deal;
+    QTest::newRow("expected") << AmountBasis::Expected << true << deal + ", of which expected $100B";
+    QTest::newRow("firm") << AmountBasis::Firm << true << deal + ", of which firm $100B";
+    QTest::newRow("paid") << AmountBasis::Paid << false << deal + ", of which paid $0";
+}
+
+void TestChartBuilder::marksAreFilledWhereTheirDealCounts()
+{
+    QFETCH(AmountBasis, basis);
+    QFETCH(bool, filled);
+    QFETCH(QString, band);
+    const Network network = chartNetwork();
+    ChartRequest request{.selection = {{}, {DealId("ab")}}, .basis = basis};
+    const ChartPicture picture = pictureOf(network, request);
+    QVERIFY(wordsOf(picture).contains(band));
+    QVERIFY(wordsOf(picture).join(u' ').contains(markSentence(basis)));
+    request.selection.deals.clear();
+    const ChartPicture plain = pictureOf(network, request);
+    const auto group = std::ranges::find(plain.front, QStringLiteral("chart-deals"), &ChartGroup::id);
+    QVERIFY(group != plain.front.end() && !group->shapes.isEmpty());
+    QCOMPARE(group->shapes.size(), plain.markers.size());
+    for (qsizetype i = 0; i < group->shapes.size(); ++i) {
+        const auto *dot = std::get_if<ChartDot>(&group->shapes[i]);
+        QVERIFY(dot);
+        QCOMPARE(plain.markers[i].event.counts, filled);
+        QCOMPARE(dot->fill != request.colours.ground, filled);
+        QVERIFY(dot->edge != request.colours.ground);
+    }
+}
+
+void TestChartBuilder::aRightAndALapsedDealNeverCount()
+{
+    Network network = chartNetwork();
+    Deal right = deal("right", "a", "b", "2025-04-10");
+    right.kind = DealKind::Warrant;
+    add(network, right);
+    Deal lapsed = deal("gone", "a", "b", "2025-04-11");
+    lapsed.steps.append(StatusStep{.status = Status::Lapsed, .date = date("2025-06-01")});
+    add(network, lapsed);
+    Deal secret = deal("secret", "a", "b", "2025-04-12");
+    secret.amount.reset();
+    add(network, secret);
+    const ChartContent content = chartContent(network, {});
+    int seen = 0;
+    for (const DealEvent &event : content.events) {
+        const bool nothing = event.deals.contains(DealId("right")) || event.deals.contains(DealId("gone")) ||
+                             event.deals.contains(DealId("secret"));
+        seen += nothing ? 1 : 0;
+        QCOMPARE(event.counts, !nothing);
+    }
+    QCOMPARE(seen, 6); // on the curves of both sides
+    QVERIFY(
+        spokenChart(network, content, Formatter(Language::English), AmountBasis::Headline).contains("6 are hollow"));
 }
 
 void TestChartBuilder::reactionsAreWrittenAtTheirMarks()

@@ -62,6 +62,7 @@ private slots:
     void clickOnAMarkSelectsItsDeal();
     void clickOnANameSelectsTheCompany();
     void aSelectedDealIsShaded();
+    void marksFollowTheBasis();
     void changesOfTheDocumentAreShown();
     void themesLeaveNoLightFrame_data();
     void themesLeaveNoLightFrame();
@@ -154,6 +155,29 @@ void TestValuationChart::aSelectedDealIsShaded()
     const QPoint inBand(int(axes.x(day(2025, 5, 15) + 0.5)), int(axes.plot.top()) + 3);
     QCOMPARE(before.pixelColor(inBand), lightChartColours().ground);
     QVERIFY(after.pixelColor(inBand) != lightChartColours().ground);
+}
+
+void TestValuationChart::marksFollowTheBasis()
+{
+    const auto counting = [this] {
+        return std::ranges::count_if(m_chart->picture().markers,
+                                     [](const ChartMarker &marker) { return marker.event.counts; });
+    };
+    QVERIFY(counting() > 0);
+    const QString spoken = m_chart->accessibleDescription();
+    m_chart->setBasis(AmountBasis::Paid);
+    QCOMPARE(counting(), 0);
+    QCOMPARE(m_chart->request().basis, AmountBasis::Paid); // so exports carry it
+    QVERIFY(m_chart->accessibleDescription() != spoken);
+    const QPoint mark = markOf(*m_chart, "b", "ab");
+    QTest::mouseMove(m_chart->viewport(), mark);
+    QTRY_VERIFY(QToolTip::text().contains("headline $100B, of which paid $0"));
+    QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("chart.svg"));
+    QVERIFY(m_chart->exportTo(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("nothing is paid yet"));
 }
 
 void TestValuationChart::changesOfTheDocumentAreShown()
@@ -303,7 +327,8 @@ void TestValuationChart::tipsTellValueDateBasisSourceAndDisagreement()
     for (const char *part : {"<b>I</b>", "421.4 billion dollars", "27 October 2025", "market cap, close x shares",
                              "News &amp; &quot;Views&quot; &lt;daily&gt;", "370 billion dollars", "Price near $253."})
         QVERIFY2(tip.contains(QLatin1StringView(part)), qPrintable(tip));
-    const QString deal = eventTip(network, {CompanyId("b"), 0, 0, true, {DealId("ab")}}, formatter);
+    const QString deal =
+        eventTip(network, {CompanyId("b"), 0, 0, true, {DealId("ab")}}, formatter, AmountBasis::Headline);
     for (const char *part : {"A invests 100 billion dollars in B", "+36%, +$250B on the day", "Without a source."})
         QVERIFY2(deal.contains(QLatin1StringView(part)), qPrintable(deal));
 }
