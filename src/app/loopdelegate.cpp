@@ -48,13 +48,19 @@ void LoopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QColor ink = row.palette.color(group, chosen ? QPalette::HighlightedText : QPalette::Text);
     QColor muted = ink;
     muted.setAlphaF(0.7F);
+    const bool nothing = index.data(LoopTableModel::NothingRole).toBool();
+    const QColor main = nothing && !chosen ? muted : ink;
     const auto cell = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (nothing && index.row() > 0 && !index.siblingAtRow(index.row() - 1).data(LoopTableModel::NothingRole).toBool()) {
+        painter->setPen(QPen(muted, 1));
+        painter->drawLine(row.rect.topLeft(), row.rect.topRight());
+    }
     const QRect box = row.rect.adjusted(Margin, Margin / 2, -Margin, -Margin / 2);
     const QRectF glyph(box.left(), box.center().y() - Glyph / 2.0, Glyph, Glyph);
-    paintRing(*painter, glyph, index.data(LoopTableModel::LengthRole).toInt(), ink);
+    paintRing(*painter, glyph, index.data(LoopTableModel::LengthRole).toInt(), main);
     const QRect words = box.adjusted(Glyph + Margin, 0, 0, 0);
     QFont bold = row.font;
     bold.setBold(true);
@@ -64,8 +70,8 @@ void LoopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect second(words.left(), first.bottom() + 1, words.width(), metrics.height());
     const QString amount = cell(LoopTableModel::Bottleneck);
     const int amountWidth = boldMetrics.horizontalAdvance(amount);
-    painter->setFont(bold);
-    painter->setPen(ink);
+    painter->setFont(nothing ? row.font : bold);
+    painter->setPen(main);
     painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, amount);
     painter->setFont(row.font);
     painter->drawText(

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loopspanel.h"
 
+#include "app/companyfinder.h"
 #include "app/loopdelegate.h"
+#include "app/loopsearchbar.h"
 #include "words/languagescope.h"
 #include "words/loopwords.h"
 
@@ -58,8 +60,8 @@ void LoopsPanel::copySentence()
     const auto row = chosenRow();
     if (!row)
         return;
-    QGuiApplication::clipboard()->setText(m_model.sentence(*row));
-    emit told(tr("The sentence is on the clipboard."));
+    QGuiApplication::clipboard()->setText(m_model.quotation(*row, m_shown.basis));
+    emit told(tr("The sentence is on the clipboard, with its basis, day and sources."));
 }
 
 bool LoopsPanel::eventFilter(QObject *watched, QEvent *event)
@@ -86,7 +88,7 @@ void LoopsPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        show(m_model.loops());
+        showLoops(m_model.loops(), m_model.network());
     }
 }
 
@@ -100,9 +102,9 @@ void LoopsPanel::fitTexts()
 {
     // The labels' own widths lag behind the panel's.
     const int column = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    for (QLabel *label : {m_basisName, m_readout, m_sentence, m_count}) {
+    for (QLabel *label : {m_basisName, m_readout, m_carrying, m_sentence, m_count}) {
         label->setMinimumHeight(0); // a label asks for no less than it has now
-        label->setMinimumHeight(label->heightForWidth(column));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(column)));
     }
     const int twoLines = 2 * fontMetrics().lineSpacing(); // so that the slider below stays where it is
     m_basisName->setMinimumHeight(std::max(twoLines, m_basisName->minimumHeight()));
@@ -148,6 +150,9 @@ void LoopsPanel::makeWidgets()
     m_list->setMinimumHeight(RowsInSight * m_list->itemDelegate()->sizeHint(QStyleOptionViewItem(), {}).height());
     m_filter.sort(LoopTableModel::Bottleneck, Qt::DescendingOrder);
     m_list->installEventFilter(this);
+    m_carrying = new QLabel(this);
+    m_carrying->setWordWrap(true);
+    m_searchBar = new LoopSearchBar(m_finder, this);
     m_count = new QLabel(this);
     m_count->setWordWrap(true);
     m_sentence = new QLabel(this);
@@ -159,6 +164,8 @@ void LoopsPanel::makeWidgets()
     orderRow->addWidget(m_order, 1);
     orderRow->addWidget(m_roundTrips);
     column->addLayout(orderRow);
+    column->addWidget(m_searchBar);
+    column->addWidget(m_carrying);
     column->addWidget(m_list, 1);
     column->addWidget(m_sentence);
     column->addWidget(m_copy, 0, Qt::AlignLeft);
@@ -174,8 +181,8 @@ void LoopsPanel::connectParts()
         setBasis(basis);
         emit basisChosen(basis);
     });
-    connect(m_company, &QLineEdit::textChanged, this, [this](const QString &part) {
-        m_filter.setCompany(part);
+    connect(m_company, &QLineEdit::textChanged, this, [this] {
+        filterByCompany();
         updateCount();
     });
     connect(m_roundTrips, &QCheckBox::toggled, this, [this](bool only) {
@@ -190,10 +197,22 @@ void LoopsPanel::connectParts()
     connect(m_copy, &QPushButton::clicked, this, &LoopsPanel::copySentence);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LoopsPanel::choose);
     connect(&m_finder, &LoopFinder::started, this, &LoopsPanel::updateCount);
-    connect(&m_finder, &LoopFinder::found, this, &LoopsPanel::show);
+    connect(&m_finder, &LoopFinder::found, this, [this](const LoopList &loops) {
+        m_shown = m_asked;
+        m_outdated = false;
+        if (!m_shown.through)
+            m_cut = loops.counts.companyLevel > loops.loops.size();
+        filterByCompany();
+        showLoops(loops, m_document.network()); // a change of it asks anew
+    });
+    connect(&m_finder, &LoopFinder::cancelled, this, &LoopsPanel::showStopped);
+    connect(m_searchBar, &LoopSearchBar::searchWanted, this, &LoopsPanel::find);
     connect(&m_document, &Document::changed, this, [this](const DocumentChange &change) {
-        if (change.kind != DocumentChange::Kind::Positions && change.kind != DocumentChange::Kind::Valuations)
+        if (change.kind != DocumentChange::Kind::Positions && change.kind != DocumentChange::Kind::Valuations) {
+            m_outdated = true;
             find();
+            filterByCompany();
+        }
     });
     // Whatever else is selected ends the look at a loop.
     connect(&m_document, &Document::selectionChanged, this, [this] {
@@ -209,22 +228,51 @@ void LoopsPanel::find()
     AnalysisScope scope;
     scope.basis = m_basis;
     scope.day = m_document.network().asOf;
-    m_finder.find(m_document.network(), scope, {.count = MostListed, .maxLength = m_length->value()});
+    m_stopped = false;
+    m_asked.basis = m_basis;
+    m_asked.maxLength = m_length->value();
+    m_finder.find(m_document.network(), scope,
+                  {.count = MostListed, .maxLength = m_asked.maxLength, .through = m_asked.through});
 }
 
-void LoopsPanel::show(const LoopList &loops)
+/// Loops of a network that is no longer there are not left standing.
+void LoopsPanel::showStopped()
+{
+    m_stopped = true;
+    if (m_outdated)
+        showLoops({}, m_document.network());
+    else
+        updateCount();
+}
+
+/// The filter takes any of a company's names. Where the list cannot hold all loops, those of a company that is named
+/// without doubt are looked for anew.
+void LoopsPanel::filterByCompany()
+{
+    const bool any = m_company->text().trimmed().isEmpty();
+    const QList<CompanyId> companies = findCompanies(m_document.network(), m_company->text());
+    m_filter.setCompanies(any ? std::nullopt : std::optional(QSet<CompanyId>(companies.cbegin(), companies.cend())));
+    const auto through = m_cut && companies.size() == 1 ? std::optional(companies.first()) : std::nullopt;
+    if (through == m_asked.through)
+        return;
+    m_asked.through = through;
+    find();
+}
+
+void LoopsPanel::showLoops(const LoopList &loops, const Network &network)
 {
     const QList<CompanyId> wanted = m_chosen;
     const LoopList copy = loops;
     m_selecting = true;
-    m_model.setLoops(m_document.network(), copy, currentLanguage());
+    m_model.setLoops(network, copy, currentLanguage());
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (!wanted.isEmpty() && m_model.loop(row).companies() == wanted)
             m_list->setCurrentIndex(m_filter.mapFromSource(m_model.index(row, 0)));
     }
     m_selecting = false;
-    m_certaintyOfLoops = certaintyOf(m_document.network(), copy.loops, m_document.network().asOf);
+    m_certaintyOfLoops = certaintyOf(m_model.network(), copy.loops, m_model.network().asOf);
     updateCertainty();
+    updateCarrying();
     updateCount();
     choose();
 }
@@ -257,7 +305,7 @@ void LoopsPanel::showLeg(int leg)
         text = tr("Leg %1 of %2: %3.", "number, count, who pays whom what")
                    .arg(leg + 1)
                    .arg(loop.legs.size())
-                   .arg(legPhrase(m_document.network(), shown, Formatter(currentLanguage())));
+                   .arg(legPhrase(m_model.network(), shown, Formatter(currentLanguage())));
     }
     const auto hidden =
         std::ranges::count_if(deals, [this](const DealId &id) { return !m_document.visible().deals.contains(id); });
@@ -270,12 +318,42 @@ void LoopsPanel::showLeg(int leg)
     m_selecting = false;
 }
 
+/// Which of the listed loops carry money on the basis; nothing where all of them do.
+void LoopsPanel::updateCarrying()
+{
+    const QList<Loop> &loops = m_model.loops().loops;
+    const auto unknown = int(std::ranges::count_if(loops, [](const Loop &loop) { return !loop.bottleneck; }));
+    const auto nothing = int(
+        std::ranges::count_if(loops, [](const Loop &loop) { return loop.bottleneck && loop.bottleneck->isZero(); }));
+    m_carrying->setVisible(nothing > 0);
+    const int all = int(loops.size());
+    QString text =
+        tr("%1 of %n loops carry money on this basis (%2); the grey ones below the line do not.", nullptr, all)
+            .arg(all - nothing - unknown)
+            .arg(basisName(m_shown.basis));
+    if (unknown > 0)
+        text += u' ' + tr("Of %1 of them it is not known.").arg(unknown);
+    m_carrying->setText(text);
+}
+
 void LoopsPanel::updateCount()
 {
-    if (m_finder.isBusy()) {
-        m_count->setText(tr("Looking for loops …"));
-        return;
-    }
+    m_count->setText(countText());
+    fitTexts();
+}
+
+QString LoopsPanel::countText() const
+{
+    if (m_finder.isBusy())
+        return tr("Looking for loops …");
+    if (m_stopped && m_model.rowCount() == 0)
+        return tr("The search was stopped; no loops are shown.");
+    if (m_stopped)
+        return tr("The search was stopped; the loops found before are shown (%1, at most %n companies).",
+                  "with the name of their amount basis", m_shown.maxLength)
+            .arg(basisName(m_shown.basis));
+    if (!m_company->text().trimmed().isEmpty() && findCompanies(m_document.network(), m_company->text()).isEmpty())
+        return tr("No company has “%1” in one of its names or its ticker.").arg(m_company->text().trimmed());
     const LoopList &loops = m_model.loops();
     const int all = int(loops.counts.companyLevel);
     const QString found =
@@ -284,8 +362,7 @@ void LoopsPanel::updateCount()
     const QString leftOut = leftOutText(loops.leftOut);
     if (!leftOut.isEmpty())
         text += u'\n' + leftOut;
-    m_count->setText(text);
-    fitTexts();
+    return text;
 }
 
 void LoopsPanel::updateCertainty()
@@ -310,7 +387,9 @@ void LoopsPanel::retranslate()
     m_copy->setText(tr("Copy sentence"));
     m_list->setAccessibleName(tr("Loops"));
     m_certainty->setAccessibleName(tr("Certainty"));
+    m_company->setToolTip(tr("Any of a company's names, or its ticker"));
     updateCertainty();
+    updateCarrying();
     updateCount();
     choose();
 }

@@ -3,6 +3,8 @@
 
 #include "words/loopwords.h"
 
+#include "words/dealwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -67,6 +69,34 @@ QString bottleneckPhrase(const Loop &loop, const Formatter &formatter)
                        : LoopWords::tr("at most %1 can go all the way round").arg(money);
 }
 
+/// "CNBC, 22 September 2025, https://example.com/a"
+QString sourceText(const Source &source, const Formatter &formatter)
+{
+    QString text = !source.publisher.isEmpty() ? source.publisher
+                   : !source.title.isEmpty()   ? source.title
+                                               : source.id.text();
+    const QString comma = LoopWords::tr(", ", "between publisher, date and address");
+    if (source.date)
+        text += comma + formatter.date(*source.date);
+    if (!source.url.isEmpty())
+        text += comma + source.url.toString();
+    return text;
+}
+
+/// "Nvidia → OpenAI, up to $100B: CNBC, 22 September 2025"
+QString dealSources(const Network &network, const Deal &deal, const Formatter &formatter)
+{
+    QStringList sources;
+    for (const SourceId &id : deal.sources) {
+        if (const Source *source = network.source(id))
+            sources.append(sourceText(*source, formatter));
+    }
+    const QString list = sources.isEmpty() ? LoopWords::tr("without a source") : sources.join(QStringLiteral("; "));
+    return LoopWords::tr("%1 → %2, %3: %4", "payer, payee, amount, sources")
+        .arg(nameOf(network, deal.from, formatter), nameOf(network, deal.to, formatter), amountText(deal, formatter),
+             list);
+}
+
 } // namespace
 
 QString legPhrase(const Network &network, const LoopLeg &leg, const Formatter &formatter)
@@ -109,6 +139,21 @@ QString loopSentence(const Network &network, const Loop &loop, const Formatter &
     if (loop.inTime == InTime::Apart)
         sentence = LoopWords::tr("%1 Its legs never run at the same time.").arg(sentence);
     return sentence;
+}
+
+QString loopQuotation(const Network &network, const Loop &loop, AmountBasis basis, const Formatter &formatter)
+{
+    QStringList lines{loopSentence(network, loop, formatter),
+                      LoopWords::tr("Basis: %1. %2.", "name of an amount basis, what it counts")
+                          .arg(basisName(basis), basisExplanation(basis)),
+                      network.asOf ? LoopWords::tr("As of %1.").arg(formatter.date(*network.asOf))
+                                   : LoopWords::tr("As of no stated day."),
+                      LoopWords::tr("Sources:")};
+    for (const DealId &id : loop.deals()) {
+        if (const Deal *deal = network.deal(id))
+            lines.append(QStringLiteral("- ") + dealSources(network, *deal, formatter));
+    }
+    return lines.join(u'\n');
 }
 
 QString loopPath(const Network &network, const Loop &loop, const Formatter &formatter)

@@ -13,6 +13,9 @@ namespace CapitalLoop {
 /// "Nvidia puts at most 100 billion dollars into OpenAI, OpenAI pays Oracle 300 billion dollars, Oracle pays Nvidia
 /// 40 billion dollars; at most 40 billion dollars can go all the way round; nothing of it is known to be paid yet."
 [[nodiscard]] QString loopSentence(const Network &network, const Loop &loop, const Formatter &formatter);
+/// The sentence, and below it the basis, the day and the sources of each deal of the legs, a line each.
+[[nodiscard]] QString loopQuotation(const Network &network, const Loop &loop, AmountBasis basis,
+                                    const Formatter &formatter);
 /// One leg of it: "OpenAI pays Oracle 300 billion dollars".
 [[nodiscard]] QString legPhrase(const Network &network, const LoopLeg &leg, const Formatter &formatter);
 /// "Nvidia → OpenAI → Oracle → Nvidia".
@@ -24,8 +27,8 @@ namespace CapitalLoop {
 [[nodiscard]] QString basisName(AmountBasis basis); ///< "headline", "expected", "firm", "paid"
 /// What the basis counts: "The largest figure published, ceilings included".
 [[nodiscard]] QString basisExplanation(AmountBasis basis);
-/// "Of 940 billion dollars in the loops, 59% is promise and 41% is firm; 3% has been paid."; empty if there is nothing in
-/// them.
+/// "Of 940 billion dollars in the loops, 59% is promise and 41% is firm; 3% has been paid."; empty if there is nothing
+/// in them.
 [[nodiscard]] QString certaintyText(const Certainty &certainty, const Formatter &formatter);
 /// What is not in the sums and why: "Not counted: 3 lapsed, 12 not disclosed."; empty if all is.
 [[nodiscard]] QString leftOutText(const LeftOut &leftOut);

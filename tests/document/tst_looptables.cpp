@@ -44,9 +44,10 @@ private slots:
         filter.setSourceModel(&model);
         const Network network = smallNetwork();
         model.setLoops(network, findLoops(network, {}, {}), Language::English);
-        filter.setCompany(QStringLiteral(" c "));
+        filter.setCompanies(QSet{company("c")});
         QCOMPARE(filter.rowCount(), 1);
-        filter.setCompany({});
+        filter.setCompanies({});
+        QCOMPARE(filter.rowCount(), 2);
         filter.sort(LoopTableModel::Total, Qt::DescendingOrder);
         QCOMPARE(filter.index(0, 0).data(LoopTableModel::LengthRole).toInt(), 3);
         filter.sort(LoopTableModel::Bottleneck, Qt::DescendingOrder);

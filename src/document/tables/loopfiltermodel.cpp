@@ -4,6 +4,8 @@
 
 #include "document/tables/looptablemodel.h"
 
+#include <algorithm>
+
 namespace CapitalLoop {
 
 LoopFilterModel::LoopFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
@@ -11,9 +13,11 @@ LoopFilterModel::LoopFilterModel(QObject *parent) : QSortFilterProxyModel(parent
     setSortRole(LoopTableModel::SortRole);
 }
 
-void LoopFilterModel::setCompany(const QString &part)
+void LoopFilterModel::setCompanies(const std::optional<QSet<CompanyId>> &companies)
 {
-    m_company = part.trimmed();
+    if (companies == m_companies)
+        return;
+    m_companies = companies;
     invalidateFilter();
 }
 
@@ -25,10 +29,21 @@ void LoopFilterModel::setRoundTripsOnly(bool only)
 
 bool LoopFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QModelIndex path = sourceModel()->index(row, LoopTableModel::Path, parent);
-    if (m_roundTripsOnly && !path.data(LoopTableModel::RoundTripRole).toBool())
+    Q_UNUSED(parent);
+    const Loop &loop = static_cast<const LoopTableModel *>(sourceModel())->loop(row);
+    if (m_roundTripsOnly && !loop.roundTrip)
         return false;
-    return m_company.isEmpty() || path.data().toString().contains(m_company, Qt::CaseInsensitive);
+    return !m_companies ||
+           std::ranges::any_of(loop.legs, [this](const LoopLeg &leg) { return m_companies->contains(leg.from); });
+}
+
+bool LoopFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool leftIsNothing = left.data(LoopTableModel::NothingRole).toBool();
+    const bool rightIsNothing = right.data(LoopTableModel::NothingRole).toBool();
+    if (leftIsNothing != rightIsNothing)
+        return sortOrder() == Qt::AscendingOrder ? rightIsNothing : leftIsNothing;
+    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 } // namespace CapitalLoop

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/id.h"
+
+#include <QSet>
 #include <QSortFilterProxyModel>
+
+#include <optional>
 
 namespace CapitalLoop {
 
-/// The loops that a text, a length and a tag leave, sorted.
+/// The loops of a LoopTableModel that companies and a tag leave, sorted; those of which nothing counts come last,
+/// whatever the order.
 class LoopFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -14,14 +20,15 @@ class LoopFilterModel : public QSortFilterProxyModel
 public:
     explicit LoopFilterModel(QObject *parent = nullptr);
 
-    void setCompany(const QString &part); ///< of a company's name; empty = all
+    void setCompanies(const std::optional<QSet<CompanyId>> &companies); ///< through one of them; nothing = all
     void setRoundTripsOnly(bool only);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QString m_company;
+    std::optional<QSet<CompanyId>> m_companies;
     bool m_roundTripsOnly = false;
 };
 

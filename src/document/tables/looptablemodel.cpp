@@ -23,6 +23,11 @@ QString LoopTableModel::sentence(int row) const
     return loopSentence(m_network, loop(row), m_formatter);
 }
 
+QString LoopTableModel::quotation(int row, AmountBasis basis) const
+{
+    return loopQuotation(m_network, loop(row), basis, m_formatter);
+}
+
 int LoopTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_loops.loops.size());
@@ -53,6 +58,8 @@ QVariant LoopTableModel::data(const QModelIndex &index, int role) const
         return int(found.legs.size());
     case RoundTripRole:
         return found.roundTrip;
+    case NothingRole:
+        return found.bottleneck && found.bottleneck->isZero();
     default:
         return {};
     }

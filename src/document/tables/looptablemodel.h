@@ -20,13 +20,17 @@ public:
     static constexpr int SortRole = Qt::UserRole;
     static constexpr int LengthRole = Qt::UserRole + 1;    ///< companies of the loop
     static constexpr int RoundTripRole = Qt::UserRole + 2; ///< whether it is one
+    static constexpr int NothingRole = Qt::UserRole + 3;   ///< whether its weakest leg counts for nothing
 
     explicit LoopTableModel(QObject *parent = nullptr);
 
     void setLoops(const Network &network, const LoopList &loops, Language language);
     [[nodiscard]] const LoopList &loops() const { return m_loops; }
+    [[nodiscard]] const Network &network() const { return m_network; } ///< in which they were found
     [[nodiscard]] const Loop &loop(int row) const { return m_loops.loops[row]; }
     [[nodiscard]] QString sentence(int row) const;
+    /// The sentence with basis, day and sources below it, for use elsewhere.
+    [[nodiscard]] QString quotation(int row, AmountBasis basis) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
