@@ -5,6 +5,7 @@
 
 #include "cli/chartbelow.h"
 #include "cli/console.h"
+#include "cli/lensoption.h"
 #include "cli/pictureoptions.h"
 #include "drawing/picturewriter.h"
 #include "words/languagescope.h"
@@ -68,6 +69,8 @@ int ExportCommand::run(const QStringList &arguments)
         printError(network.error());
         return Failed;
     }
+    if (const auto shown = addLens(*network, *options); !shown)
+        return usageProblem(shown.error(), QStringLiteral("export"));
     const std::optional<QSizeF> chartOf = withChart ? std::optional(pictureSize) : std::nullopt;
     if (const auto written = exportPicture(*network, *options, output, chartOf); !written) {
         printError(written.error());

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 
 #include "cli/console.h"
+#include "cli/lensoption.h"
 #include "cli/pictureoptions.h"
 #include "io/caploopwriter.h"
 
@@ -94,6 +95,8 @@ int LayoutCommand::run(const QStringList &arguments)
         printError(network.error());
         return Failed;
     }
+    if (const auto shown = addLens(*network, *options); !shown)
+        return usageProblem(shown.error(), QStringLiteral("layout"));
     const auto positions = positionsFor(*network, *options, tries);
     if (!positions) {
         printError(positions.error());

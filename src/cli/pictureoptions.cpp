@@ -5,6 +5,7 @@
 
 #include "cli/analyseoptions.h"
 #include "cli/console.h"
+#include "cli/lensoption.h"
 #include "io/amounttext.h"
 #include "io/caploopreader.h"
 #include "layout/layoutrunner.h"
@@ -78,6 +79,11 @@ void addPictureOptions(QCommandLineParser &parser)
          OptionWords::tr("What width and dots mean: headline (default), expected, firm, paid or per-year."),
          QStringLiteral("basis")});
     parser.addOption(
+        {QStringLiteral("show"),
+         OptionWords::tr("deals (default), net (what runs in circles apart; net@2: the second ring alone), cycling, or "
+                         "dollar:COMPANY@STOP (where a dollar put in at the company is after so many stops)."),
+         QStringLiteral("what")});
+    parser.addOption(
         {QStringLiteral("title"), OptionWords::tr("Title instead of the network's."), QStringLiteral("text")});
 }
 
@@ -149,6 +155,12 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
         if (basis < 0)
             return wrong("width", OptionWords::tr("type headline, expected, firm, paid or per-year"));
         options.style.basis = WidthBasis(basis);
+    }
+    if (given("show")) {
+        const auto show = lensFromText(value("show"));
+        if (!show)
+            return wrong("show", OptionWords::tr("type deals, net, cycling or dollar:nvidia@3"));
+        options.show = *show;
     }
     options.style.title = value("title");
     return options;

@@ -11,6 +11,13 @@
 
 namespace CapitalLoop {
 
+/// What --show asks for: a lens, and the stop of its answer.
+struct LensOption
+{
+    Lens lens{};
+    int stop = 0;
+};
+
 /// The options that say how a picture looks, shared by the commands that make one.
 struct PictureOptions
 {
@@ -19,6 +26,7 @@ struct PictureOptions
     PictureRequest request{};
     std::optional<LayoutEngine> engine{}; ///< nothing = the saved positions, or Balanced
     bool minimumGiven = false;
+    LensOption show{}; ///< answered by addLens
 };
 
 void addPictureOptions(QCommandLineParser &parser);

@@ -67,6 +67,10 @@ Drawing movedDrawing(const Drawing &drawing, const Positions &centres)
         company.centre += by;
         for (TextShape &label : company.labels)
             moveLabel(label, by);
+        for (RingJoint &joint : moved.joints) {
+            if (joint.company == company.id)
+                joint.path.translate(by);
+        }
     }
     for (DealShape &deal : moved.deals) {
         const QPointF a = before.value(deal.from);

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <optional>
+
 namespace CapitalLoop {
 
 /// A line of text, placed. Fonts are the bundled Inter, with the system's CJK family behind it.
@@ -54,7 +56,9 @@ struct CompanyShape
     QColor edge{};
     QList<TextShape> labels{}; ///< name, value; empty where there is no room
     bool labelInside = false;
-    QString title{}; ///< a sentence for tool tips and screen readers
+    std::optional<double> gauge{}; ///< 0 to 1: a ring inside the edge, filled so far
+    bool marked = false;           ///< where the dollar starts
+    QString title{};               ///< a sentence for tool tips and screen readers
     QString description{};
     QUrl link{}; ///< of its valuation's first source
 
@@ -88,6 +92,7 @@ struct DealShape
     double firmWidth = 0; ///< of the part that is no ceiling; equal to width where there is none
     bool ceiling = false; ///< the whole is drawn as an outline with the firm part filled inside
     bool undisclosed = false;
+    int ring = 0; ///< from 1: a leg of that ring, which stands beside the deal whose money it is; 0 = the deal itself
     QColor colour{};
     QList<double> dashes{}; ///< along the shaft, in pixels; empty = solid
     QPolygonF shaft{};      ///< points of the centre line, from start to inside the head
@@ -105,6 +110,19 @@ struct DealShape
     friend bool operator==(const DealShape &, const DealShape &) = default;
 };
 
+/// Where a ring passes a company: the way round the circle from one leg to the next.
+struct RingJoint
+{
+    CompanyId company{};
+    int ring = 0;          ///< from 1
+    QList<DealId> deals{}; ///< of the whole ring
+    QPainterPath path{};
+    QColor colour{};
+    double width = 1;
+
+    friend bool operator==(const RingJoint &, const RingJoint &) = default;
+};
+
 /// A named part of the furniture.
 struct FurnitureShape
 {
@@ -117,7 +135,8 @@ struct FurnitureShape
 };
 
 /// Everything a picture of a network holds, placed, coloured and labelled: what screen, PNG, SVG, PDF and presentation
-/// paint. Deals are in painting order (the last on top), companies above deals, furniture above all.
+/// paint. Deals are in painting order (the last on top), joints of rings and then companies above them, furniture above
+/// all.
 struct Drawing
 {
     QSizeF size{};    ///< of the canvas it is composed on
@@ -126,6 +145,7 @@ struct Drawing
     QString title{};
     QString description{}; ///< the whole picture in a sentence
     QList<DealShape> deals{};
+    QList<RingJoint> joints{};
     QList<CompanyShape> companies{};
     QList<FurnitureShape> furniture{};
     double dotSeconds = 8; ///< time of a dot from payer to payee

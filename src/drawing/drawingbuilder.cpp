@@ -6,6 +6,7 @@
 #include "drawing/arrowshape.h"
 #include "drawing/furniture.h"
 #include "drawing/labelplacer.h"
+#include "drawing/lenspicture.h"
 #include "words/dealwords.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ constexpr double CoveredShare = 0.075;  // of the canvas by circles
 constexpr double LargestRadius = 92;    // at 1920x1080
 constexpr double SmallestRadius = 15;
 constexpr double DotsAtMost = 30;      // on the arrow of the largest deal
+constexpr double DotOfDollar = 0.02;   // that one dot stands for
+constexpr double FadedShare = 0.35;    // of the colour of deals that stand back
 constexpr qsizetype NamesAtMost = 400; // above it names are left to hovering
 
 /// Whether a deal's size on a basis may have a part that is only a ceiling.
@@ -53,7 +56,8 @@ public:
           m_canvas(canvasSize(style.size)),
           m_formatter(style.language),
           m_day(style.day ? style.day : network.asOf),
-          m_part(visiblePart(network, style.filter, m_day))
+          m_part(visiblePart(network, style.filter, m_day)),
+          m_lens(network, style)
     {
         measureCompanies();
         measureDeals();
@@ -71,8 +75,11 @@ private:
     [[nodiscard]] QString valueOf(const CompanyId &id) const;
     [[nodiscard]] QList<QRectF> reserved(double margin) const;
     [[nodiscard]] DealShape dealShape(const Deal &deal) const;
+    [[nodiscard]] QString amountOf(const Deal &deal) const;
     [[nodiscard]] DotTrain train(const DealSize &size, Status status) const;
     [[nodiscard]] CompanyShape companyShape(const CompanyId &id, QPointF centre) const;
+    [[nodiscard]] QString amountOnLane(const Drawing &drawing, qsizetype lane) const;
+    void addRings(Drawing &drawing) const;
     void label(Drawing &drawing, const QList<Obstacle> &circles, const QList<Curve> &curves) const;
 
     const Network &m_network;
@@ -81,6 +88,7 @@ private:
     Formatter m_formatter;
     std::optional<QDate> m_day;
     VisiblePart m_part;
+    LensPicture m_lens;
     QHash<CompanyId, double> m_radii;
     QHash<DealId, DealSize> m_sizes; // the deals without a figure are missing
     FurnitureFacts m_facts;
@@ -128,13 +136,13 @@ void Composition::measureDeals()
     for (const DealId &id : m_part.deals) {
         const Deal &deal = *m_network.deal(id);
         const Status status = deal.status(m_day);
-        if (const auto size = dealSize(deal, m_style.basis, m_day)) {
+        if (const auto size = m_lens.sizeOf(id, dealSize(deal, m_style.basis, m_day))) {
             m_sizes.insert(id, *size);
             m_facts.largestDeal = std::max(m_facts.largestDeal, size->whole);
             m_facts.ceilings |= deal.amount->upTo && size->firm < size->whole;
             m_facts.dots |= status != Status::Lapsed;
         } else {
-            m_facts.undisclosed = true;
+            (deal.amount && m_style.basis != WidthBasis::PerYear ? m_facts.nothingYet : m_facts.undisclosed) = true;
         }
         m_facts.families.insert(deal.family());
         m_facts.statuses.insert(status);
@@ -151,12 +159,15 @@ void Composition::measureDeals()
     std::ranges::sort(ranked);
     for (const auto &[count, publisher] : ranked)
         m_facts.publishers.append(publisher);
-    m_facts.dotUnit = m_facts.largestDeal > 0 ? roundAbove(m_facts.largestDeal / DotsAtMost) : 1;
     m_facts.title = m_style.title.isEmpty() ? m_network.title.in(m_style.language) : m_style.title;
     m_facts.subtitle = m_network.subtitle.in(m_style.language);
     m_facts.deals = int(m_part.deals.size());
     m_facts.dealsInAll = int(m_network.deals().size());
     m_facts.day = m_day;
+    m_lens.explain(m_facts);
+    m_facts.dotUnit = m_facts.partOfDollar      ? DotOfDollar * DollarInBillions
+                      : m_facts.largestDeal > 0 ? roundAbove(m_facts.largestDeal / DotsAtMost)
+                                                : 1;
 }
 
 QList<QRectF> Composition::reserved(double margin) const
@@ -226,6 +237,22 @@ DotTrain Composition::train(const DealSize &size, Status status) const
     return train;
 }
 
+/// The amount as it stands on the arrow; empty for none.
+QString Composition::amountOf(const Deal &deal) const
+{
+    const auto found = m_sizes.constFind(deal.id);
+    const auto size = found != m_sizes.cend() ? std::optional(*found) : std::nullopt;
+    QString usual = arrowText(deal, m_formatter);
+    if (deal.amount && m_style.basis != WidthBasis::Headline) {
+        const auto money = size ? Money::fromMajor(size->whole * 1e9) : std::nullopt;
+        if (money)
+            usual = m_formatter.shortMoney(*money);
+        else if (m_style.basis != WidthBasis::PerYear)
+            usual = QCoreApplication::translate("CapitalLoop::Drawing", "0 of %1", "amount on an arrow").arg(usual);
+    }
+    return m_lens.amountText(deal.id, size, usual);
+}
+
 DealShape Composition::dealShape(const Deal &deal) const
 {
     DealShape shape;
@@ -249,6 +276,10 @@ DealShape Composition::dealShape(const Deal &deal) const
             shape.width = std::max(shape.width, 3.4);
     } else {
         shape.width = shape.firmWidth = 1.2;
+    }
+    if (m_lens.isFaded(deal.id)) {
+        shape.colour = mixed(colours.background, shape.colour, FadedShare);
+        shape.dots = {};
     }
     shape.dashes = dashesOf(shape.status, shape.ceiling ? 1.3 : shape.width);
     shape.title = dealSentence(m_network, deal, m_formatter);
@@ -277,6 +308,8 @@ CompanyShape Composition::companyShape(const CompanyId &id, QPointF centre) cons
     shape.hollow = !valuation || valuation->value.currency() != Currency();
     shape.fill = colours.roleFill(company.role);
     shape.edge = colours.roleEdge(company.role);
+    shape.gauge = m_lens.gaugeOf(id);
+    shape.marked = m_lens.isStart(id);
     shape.title = companySentence(m_network, company, m_formatter, m_day);
     shape.description = company.note.in(m_style.language);
     for (const SourceId &source : valuation ? valuation->sources : company.sources) {
@@ -284,6 +317,17 @@ CompanyShape Composition::companyShape(const CompanyId &id, QPointF centre) cons
             shape.link = m_network.source(source)->url;
     }
     return shape;
+}
+
+/// A ring's amount stands on its first leg only.
+QString Composition::amountOnLane(const Drawing &drawing, qsizetype lane) const
+{
+    const DealShape &shape = drawing.deals[lane];
+    if (shape.ring == 0)
+        return amountOf(*m_network.deal(shape.id));
+    const auto first = std::ranges::find(drawing.deals, shape.ring, &DealShape::ring);
+    const auto &rings = std::get<NettedOut>(m_style.lens).rings;
+    return &*first == &shape ? m_formatter.shortMoney(rings[shape.ring - 1].amount) : QString();
 }
 
 void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const QList<Curve> &curves) const
@@ -299,7 +343,8 @@ void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const 
     for (const qsizetype i : order) {
         CompanyShape &company = drawing.companies[i];
         if (drawing.companies.size() <= NamesAtMost)
-            company.labelInside = placer.placeCompany(i, nameOf(company.id), valueOf(company.id), company.labels);
+            company.labelInside = placer.placeCompany(
+                i, nameOf(company.id), m_lens.valueText(company.id, valueOf(company.id)), company.labels);
         drawing.droppedLabels += company.labels.isEmpty() ? 1 : 0;
     }
     QHash<std::pair<CompanyId, CompanyId>, int> lanes;
@@ -310,7 +355,9 @@ void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const 
         const double stagger = 0.5 + (lane % 2 ? 0.1 : -0.1) * ((lane + 1) / 2);
         const double size = shape.undisclosed ? 11 : 12 + std::min(5.0, 0.5 * shape.width);
         const QColor colour = shape.undisclosed ? drawing.theme.mutedInk : mixed(shape.colour, drawing.theme.ink, 0.25);
-        const QString text = arrowText(*m_network.deal(shape.id), m_formatter);
+        const QString text = amountOnLane(drawing, i);
+        if (text.isEmpty())
+            continue;
         const auto place = [&](double pixelSize) {
             return placer.placeAmount(i, curves[i], text, pixelSize, shape.undisclosed ? 400 : 600, colour, stagger,
                                       shape);
@@ -318,6 +365,17 @@ void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const 
         const bool placed = drawing.deals.size() <= NamesAtMost && (place(size) || place(SmallestAmount));
         drawing.droppedLabels += placed ? 0 : 1;
     }
+}
+
+void Composition::addRings(Drawing &drawing) const
+{
+    QSet<CompanyId> companies;
+    for (const CompanyShape &company : std::as_const(drawing.companies))
+        companies.insert(company.id);
+    drawing.deals += m_lens.ringLegs(drawing.deals, companies, [this](const DealId &deal, double billions) {
+        const auto whole = dealSize(*m_network.deal(deal), m_style.basis, m_day);
+        return train({billions, whole && whole->whole > 0 ? billions * whole->firm / whole->whole : 0}, Status::Signed);
+    });
 }
 
 Drawing Composition::drawing(const Positions &positions) const
@@ -347,6 +405,7 @@ Drawing Composition::drawing(const Positions &positions) const
     std::ranges::stable_sort(drawing.deals, std::less(), [](const DealShape &deal) {
         return std::pair(deal.status != Status::Lapsed, deal.width);
     });
+    addRings(drawing);
     QList<LaneDeal> lanes;
     for (const DealShape &shape : drawing.deals)
         lanes.append(LaneDeal{places.value(shape.from), places.value(shape.to), shape.width});
@@ -358,6 +417,7 @@ Drawing Composition::drawing(const Positions &positions) const
         shape.end = curves[i].end;
         shapeArrow(shape);
     }
+    drawing.joints = m_lens.joints(drawing.deals, drawing.companies);
     label(drawing, circles, curves);
     drawing.description =
         QCoreApplication::translate("CapitalLoop::Drawing", "%1: %2 and %3.", "title, companies and deals")

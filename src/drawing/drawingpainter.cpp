@@ -146,6 +146,8 @@ void paintStill(QPainter &painter, const Drawing &drawing, const Emphasis &empha
     const QList<qsizetype> order = builder.dealOrder();
     for (qsizetype i : order)
         paintMarks(painter, builder.ofDeal(drawing.deals[i]), ground);
+    for (const RingJoint &joint : drawing.joints)
+        paintMarks(painter, builder.ofJoint(joint), ground);
     for (qsizetype i : order)
         paintMarks(painter, builder.amountOf(drawing.deals[i]), ground);
     for (const CompanyShape &company : drawing.companies)

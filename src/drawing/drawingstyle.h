@@ -4,6 +4,7 @@
 
 #include "analysis/dealfilter.h"
 #include "analysis/dealsize.h"
+#include "analysis/lens.h"
 #include "drawing/theme.h"
 #include "model/localtext.h"
 
@@ -22,6 +23,8 @@ struct DrawingStyle
     std::optional<QDate> day{}; ///< of valuations and statuses; the network's asOf if none
     QString title{};            ///< instead of the network's
     bool furniture = true;      ///< title, legend, source line
+    LensAnswer lens{};          ///< drawn over the deals
+    int stop = 0;               ///< of the dollar; of rings the only one that is lit, 0 = all
 
     friend bool operator==(const DrawingStyle &, const DrawingStyle &) = default;
 };

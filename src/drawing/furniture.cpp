@@ -15,6 +15,7 @@ namespace {
 
 constexpr double Margin = 36;
 constexpr double SourceSize = 11.5;
+constexpr int LinesOfText = 3;   // of each text below the title
 constexpr qsizetype FewRows = 4; // of a column where the canvas is wide enough
 constexpr qsizetype ManyRows = 7;
 
@@ -100,10 +101,14 @@ FurnitureShape titlePart(const FurnitureFacts &facts, const DrawingStyle &style,
     if (!facts.title.isEmpty())
         title.texts.append(
             placedText(elidedText(facts.title, size, 600, room), QPointF(Margin, 22 + size), size, 600, colours.ink));
-    if (!facts.subtitle.isEmpty()) {
-        const double small = std::max(13.0, size * 0.48);
-        title.texts.append(placedText(elidedText(facts.subtitle, small, 400, room),
-                                      QPointF(Margin, 22 + size + small * 1.75), small, 400, colours.mutedInk));
+    const double small = std::max(13.0, size * 0.48);
+    double y = 22 + size + small * 1.75;
+    const QStringList lines = QStringList(facts.subtitle) + facts.notes;
+    for (const QString &text : lines) {
+        for (const QString &line : wrappedText(text, small, 400, room, LinesOfText)) {
+            title.texts.append(placedText(line, QPointF(Margin, y), small, 400, colours.mutedInk));
+            y += small * 1.4;
+        }
     }
     return title;
 }

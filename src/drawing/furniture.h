@@ -12,6 +12,7 @@ struct FurnitureFacts
 {
     QString title{};
     QString subtitle{};
+    QStringList notes{}; ///< below it
     QSet<Family> families{};
     QSet<Status> statuses{};
     QSet<Role> roles{};
@@ -19,6 +20,11 @@ struct FurnitureFacts
     bool undisclosed = false;
     bool unvalued = false; ///< companies without a valuation
     bool dots = false;
+    bool rings = false;        ///< money that runs in circles is drawn apart
+    bool uncounted = false;    ///< deals that the lens leaves out
+    bool nothingYet = false;   ///< deals of which nothing counts on the basis
+    bool gauges = false;       ///< rings inside circles
+    bool partOfDollar = false; ///< amounts are parts of one dollar, DollarInBillions being the whole
     double largestDeal = 0;    ///< billions of dollars on the basis of the style
     double largestValue = 0;   ///< dollars
     double smallestRadius = 0; ///< of circles with a valuation
@@ -31,6 +37,9 @@ struct FurnitureFacts
     std::optional<QDate> day{};
     QStringList publishers{}; ///< the most cited first
 };
+
+/// How wide one whole dollar is drawn.
+inline constexpr double DollarInBillions = 400;
 
 /// Widths of arrows, in pixels, for an amount in billions: 1.2 + 0.48 * sqrt(amount).
 [[nodiscard]] double arrowWidth(double billions);

@@ -6,6 +6,7 @@
 #include "drawing/arrowshape.h"
 #include "drawing/markbuilder.h"
 #include "words/dealwords.h"
+#include "words/lenswords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -69,6 +70,11 @@ QString LegendColumns::dollars(double amount) const
     return money ? m_formatter.shortMoney(*money) : QString();
 }
 
+QString LegendColumns::amountText(double billions) const
+{
+    return m_facts.partOfDollar ? centsText(billions / DollarInBillions, m_formatter) : dollars(billions * 1e9);
+}
+
 QList<PathShape> LegendColumns::arrowSample(Status status, double width, const QColor &colour, bool ceiling) const
 {
     DealShape deal;
@@ -130,6 +136,8 @@ LegendColumn LegendColumns::families() const
         if (m_facts.families.contains(family))
             column.rows.append({arrowSample(Status::Signed, 3.2, m_theme.family(family)), familyName(family)});
     }
+    if (m_facts.rings)
+        column.rows.append({arrowSample(Status::Signed, 3.2, m_theme.circular), tr("Runs in circles")});
     return column;
 }
 
@@ -145,37 +153,46 @@ LegendColumn LegendColumns::statuses() const
     return column;
 }
 
-LegendColumn LegendColumns::amounts() const
+QString LegendColumns::widthHeading() const
 {
-    LegendColumn column;
+    if (m_facts.partOfDollar)
+        return tr("Width: part of the dollar");
+    if (m_facts.rings)
+        return tr("Width: net and circular part");
     switch (m_style.basis) {
-    case WidthBasis::Headline:
-        column.heading = tr("Width: amount in all");
-        break;
     case WidthBasis::Expected:
-        column.heading = tr("Width: amount without ceilings");
-        break;
+        return tr("Width: amount without ceilings");
     case WidthBasis::Firm:
-        column.heading = tr("Width: firm amount");
-        break;
+        return tr("Width: firm amount");
     case WidthBasis::PerYear:
-        column.heading = tr("Width: amount per year");
-        break;
+        return tr("Width: amount per year");
     case WidthBasis::PaidToDate:
-        column.heading = tr("Width: paid to date");
+        return tr("Width: paid to date");
+    case WidthBasis::Headline:
         break;
     }
+    return tr("Width: amount in all");
+}
+
+LegendColumn LegendColumns::amounts() const
+{
+    LegendColumn column{widthHeading(), {}};
     const double large = m_facts.largestDeal > 0 ? roundBelow(m_facts.largestDeal) : 0;
     for (const double amount : {large, large / 10}) {
         if (amount > 0)
-            column.rows.append({{barSample(arrowWidth(amount))}, dollars(amount * 1e9)});
+            column.rows.append({{barSample(arrowWidth(amount))}, amountText(amount)});
     }
     if (m_facts.ceilings)
         column.rows.append({arrowSample(Status::Signed, 6, m_theme.mutedInk, true), tr("≤: up to; firm part filled")});
     if (m_facts.undisclosed)
         column.rows.append({arrowSample(Status::Signed, 1.2, m_theme.mutedInk), tr("n/d: amount not disclosed")});
-    if (m_facts.disputed > 0)
-        column.rows.append({{}, tr("?: sources differ")});
+    if (m_facts.nothingYet)
+        column.rows.append({arrowSample(Status::Signed, 1.2, m_theme.mutedInk), tr("0 of: nothing of it counts yet")});
+    if (m_facts.uncounted)
+        column.rows.append({arrowSample(Status::Signed, 1.2, m_theme.ghost),
+                            m_facts.partOfDollar ? tr("Nothing of the dollar now") : tr("Not counted")});
+    if (m_facts.disputed > 0 && !m_facts.uncounted)
+        column.rows.append({{}, tr("? and |: sources differ")});
     return column;
 }
 
@@ -183,12 +200,14 @@ LegendColumn LegendColumns::dots() const
 {
     if (!m_facts.dots)
         return {};
-    const QString unit = dollars(m_facts.dotUnit * 1e9);
+    const QString unit = amountText(m_facts.dotUnit);
     LegendColumn column{
         m_style.basis == WidthBasis::PerYear ? tr("One dot = %1 a year").arg(unit) : tr("One dot = %1").arg(unit), {}};
     const QColor colour = m_theme.family(Family::Purchase);
-    column.rows.append({dotSample(3.2, false, colour, m_theme), tr("Signed, delivered or paid")});
-    column.rows.append({dotSample(3.2, true, colour, m_theme), tr("Promised")});
+    if (!m_facts.partOfDollar) {
+        column.rows.append({dotSample(3.2, false, colour, m_theme), tr("Signed, delivered or paid")});
+        column.rows.append({dotSample(3.2, true, colour, m_theme), tr("Promised")});
+    }
     column.rows.append({dotSample(2.2, false, colour, m_theme), tr("Less than one dot's worth")});
     return column;
 }
@@ -214,6 +233,17 @@ LegendColumn LegendColumns::values() const
             {{circle(m_facts.radiusPerRootDollar * std::sqrt(sample), QColor(), m_theme.mutedInk)}, dollars(sample)});
         column.rows.append({{circle(SampleRadius, m_theme.line, m_theme.mutedInk)},
                             tr("Smallest: up to %1").arg(dollars(roundBelow(least)))});
+    }
+    if (m_facts.gauges) {
+        QList<PathShape> sample{circle(7, QColor(), m_theme.line, 3)};
+        PathShape part;
+        part.path.arcMoveTo(-7, -7, 14, 14, 90);
+        part.path.arcTo(-7, -7, 14, 14, 90, -120);
+        part.stroke = m_theme.circular;
+        part.width = 3;
+        sample.append(part);
+        column.rows.append(
+            {sample, m_facts.partOfDollar ? tr("Ring: part of the dollar there") : tr("Ring: been there before")});
     }
     if (m_facts.unvalued) {
         PathShape hollow = circle(7, QColor(), m_theme.mutedInk);

@@ -47,6 +47,8 @@ private:
                                                bool ceiling = false) const;
     [[nodiscard]] PathShape barSample(double width) const;
     [[nodiscard]] QString dollars(double amount) const;
+    [[nodiscard]] QString amountText(double billions) const; ///< on the scale of the arrows
+    [[nodiscard]] QString widthHeading() const;
 
     const FurnitureFacts &m_facts;
     const DrawingStyle &m_style;

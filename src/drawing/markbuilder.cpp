@@ -186,6 +186,33 @@ Marks MarkBuilder::amountOf(const DealShape &deal) const
     return marks;
 }
 
+Marks MarkBuilder::ofJoint(const RingJoint &joint) const
+{
+    const bool lit = m_emphasis.isEmpty() || std::ranges::any_of(joint.deals, [this](const DealId &deal) {
+                         return m_emphasis.deals.contains(deal);
+                     });
+    Mark way =
+        line(joint.path, flat(lit ? joint.colour : mixed(m_drawing.theme.background, joint.colour, UnlitDealShare)),
+             joint.width);
+    way.roundCap = true;
+    return {way};
+}
+
+/// Inside the edge, so that it covers neither names nor arrows; clockwise from the top.
+void MarkBuilder::addGauge(Marks &marks, const CompanyShape &company, bool lit) const
+{
+    const Theme &theme = m_drawing.theme;
+    const double width = std::clamp(0.14 * company.radius, 3.0, 8.0);
+    const double radius = company.radius - 0.6 - width / 2;
+    marks.append(circle(company.centre, radius, {}, flat(mixed(company.edge, theme.background, 0.45)), width));
+    const QRectF box(company.centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    QPainterPath path;
+    path.arcMoveTo(box, 90);
+    path.arcTo(box, 90, -360 * std::min(1.0, *company.gauge));
+    marks.append(
+        line(path, flat(lit ? theme.circular : mixed(theme.background, theme.circular, UnlitDealShare)), width));
+}
+
 Marks MarkBuilder::ofCompany(const CompanyShape &company) const
 {
     const Theme &theme = m_drawing.theme;
@@ -199,14 +226,17 @@ Marks MarkBuilder::ofCompany(const CompanyShape &company) const
     Mark disc = circle(company.centre, company.radius, shade(faded(company.fill), theme), flat(edge), 1.2);
     if (company.hollow) {
         disc.fill = ground();
-        disc.dashes = {3, 2.5};
+        if (company.gauge.value_or(0) <= 0) // which it would cut to the look of a cogwheel
+            disc.dashes = {3, 2.5};
     }
-    if (m_emphasis.ringed.contains(company.id)) {
+    if (company.marked || m_emphasis.ringed.contains(company.id)) {
         disc.stroke = flat(theme.highlight);
         disc.width = 2.6;
         disc.dashes.clear();
     }
     marks.append(disc);
+    if (company.gauge.value_or(0) > 0)
+        addGauge(marks, company, lit);
     for (const TextShape &label : company.labels) {
         // A name beside its circle may lie on an arrow.
         if (!company.labelInside)

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] QList<qsizetype> dealOrder() const;
     [[nodiscard]] Marks ofDeal(const DealShape &deal) const; ///< without its amount
     [[nodiscard]] Marks amountOf(const DealShape &deal) const;
+    [[nodiscard]] Marks ofJoint(const RingJoint &joint) const;
     [[nodiscard]] Marks ofCompany(const CompanyShape &company) const;
     [[nodiscard]] Marks ofFurniture(const FurnitureShape &furniture) const;
     [[nodiscard]] Marks ofDot(const Dot &dot) const;
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] bool isLit(const DealShape &deal) const;
     [[nodiscard]] bool isLit(const CompanyShape &company) const;
     [[nodiscard]] QColor groundColourAt(QPointF point) const;
+    void addGauge(Marks &marks, const CompanyShape &company, bool lit) const;
     void addGlow(Marks &marks, const DealShape &deal, const QPainterPath &line) const;
     void addShaft(Marks &marks, const DealShape &deal, const QPainterPath &line, const QColor &colour) const;
     void addHead(Marks &marks, const DealShape &deal, const QColor &colour) const;

@@ -7,6 +7,7 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 namespace CapitalLoop {
 
@@ -35,6 +36,25 @@ TextShape placedText(const QString &text, QPointF point, double pixelSize, int w
 QString elidedText(const QString &text, double pixelSize, int weight, double width)
 {
     return QFontMetricsF(drawingFont(pixelSize, weight)).elidedText(text, Qt::ElideRight, width);
+}
+
+QStringList wrappedText(const QString &text, double pixelSize, int weight, double width, int lines)
+{
+    if (text.isEmpty())
+        return {};
+    QTextLayout layout(text, drawingFont(pixelSize, weight));
+    QStringList result;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (result.size() + 1 == lines) {
+            result.append(elidedText(text.sliced(line.textStart()), pixelSize, weight, width));
+            break;
+        }
+        result.append(text.sliced(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return result;
 }
 
 } // namespace CapitalLoop

@@ -13,5 +13,8 @@ namespace CapitalLoop {
 [[nodiscard]] QSizeF textSize(const QString &text, double pixelSize, int weight);
 /// Cut with an ellipsis to `width` pixels.
 [[nodiscard]] QString elidedText(const QString &text, double pixelSize, int weight, double width);
+/// Broken into at most `lines` lines of `width` pixels, between words or between Chinese signs; the last is cut with an
+/// ellipsis if there is more.
+[[nodiscard]] QStringList wrappedText(const QString &text, double pixelSize, int weight, double width, int lines);
 
 } // namespace CapitalLoop

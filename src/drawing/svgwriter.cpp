@@ -42,6 +42,7 @@ private:
     void writeRoot(const QRectF &page);
     void writeDefinitions();
     void writeDeals();
+    void writeJoints();
     void writeAmounts();
     void writeCompanies();
     void writeFurniture();
@@ -73,6 +74,7 @@ void SvgDocument::write(const std::optional<SvgInset> &inset)
     m_elements.write({Mark{.form = Mark::Form::Box, .box = page, .fill = {Ink::Kind::Ground, {}, {}}}});
     m_xml.writeEndElement();
     writeDeals();
+    writeJoints();
     writeAmounts();
     writeCompanies();
     writeFurniture();
@@ -126,6 +128,19 @@ void SvgDocument::writeDeals()
         beginGroup(m_elements.uniqueId(u"deal"_s, deal.id.text()), deal.title.isEmpty() ? deal.id.text() : deal.title,
                    deal.description);
         writeLinked(m_builder.ofDeal(deal), deal.link);
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+}
+
+void SvgDocument::writeJoints()
+{
+    if (m_drawing.joints.isEmpty())
+        return;
+    beginLayer(u"layer-rings"_s, tr("Rings at the companies"));
+    for (const RingJoint &joint : m_drawing.joints) {
+        beginGroup(m_elements.uniqueId(u"ring-%1"_s.arg(joint.ring), joint.company.text()), {}, {});
+        m_elements.write(m_builder.ofJoint(joint));
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();

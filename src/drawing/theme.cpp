@@ -21,25 +21,25 @@ struct Palette
 };
 
 Theme ground(ThemeName name, const char *background, const char *backgroundEdge, const char *ink, const char *mutedInk,
-             const char *line, const char *ghost, const char *highlight)
+             const char *line, const char *ghost, const char *highlight, const char *circular)
 {
-    return Theme{name,         QColor(background), QColor(backgroundEdge), QColor(ink), QColor(mutedInk),
-                 QColor(line), QColor(ghost),      QColor(highlight)};
+    return Theme{name,         QColor(background), QColor(backgroundEdge), QColor(ink),     QColor(mutedInk),
+                 QColor(line), QColor(ghost),      QColor(highlight),      QColor(circular)};
 }
 
 const Palette &palette(ThemeName name)
 {
-    static const Palette light{
-        ground(ThemeName::Light, "#f5f2ea", "#fbf9f4", "#14171d", "#5b6472", "#c9c4b8", "#a9a69d", "#14171d"),
-        {QColor("#d6285a"), QColor("#0a8aa8"), QColor("#6a45d6")},
-        {{QColor("#b5db97"), QColor("#6f9a54")},
-         {QColor("#f9b9a2"), QColor("#bf7a5f")},
-         {QColor("#b0cefa"), QColor("#7590ba")},
-         {QColor("#f4d98c"), QColor("#ad9148")},
-         {QColor("#d5c6ec"), QColor("#8f7cb3")},
-         {QColor("#d9d6cd"), QColor("#918d82")}}};
+    static const Palette light{ground(ThemeName::Light, "#f5f2ea", "#fbf9f4", "#14171d", "#5b6472", "#c9c4b8",
+                                      "#a9a69d", "#14171d", "#d98200"),
+                               {QColor("#d6285a"), QColor("#0a8aa8"), QColor("#6a45d6")},
+                               {{QColor("#b5db97"), QColor("#6f9a54")},
+                                {QColor("#f9b9a2"), QColor("#bf7a5f")},
+                                {QColor("#b0cefa"), QColor("#7590ba")},
+                                {QColor("#f4d98c"), QColor("#ad9148")},
+                                {QColor("#d5c6ec"), QColor("#8f7cb3")},
+                                {QColor("#d9d6cd"), QColor("#918d82")}}};
     static const Palette dark{
-        ground(ThemeName::Dark, "#141b28", "#0c1018", "#f4f6fa", "#a9b3c2", "#3a4557", "#59616e", "#ffffff"),
+        ground(ThemeName::Dark, "#141b28", "#0c1018", "#f4f6fa", "#a9b3c2", "#3a4557", "#59616e", "#ffffff", "#ffc04d"),
         {QColor("#ff6b8b"), QColor("#39c6e6"), QColor("#b69bff")},
         {{QColor("#3d7f2b"), QColor("#66b34e")},
          {QColor("#b5583a"), QColor("#e08a66")},
@@ -47,15 +47,15 @@ const Palette &palette(ThemeName name)
          {QColor("#94761f"), QColor("#c9a646")},
          {QColor("#67519b"), QColor("#9a83cf")},
          {QColor("#535c6b"), QColor("#8893a5")}}};
-    static const Palette contrast{
-        ground(ThemeName::HighContrast, "#ffffff", "#ffffff", "#000000", "#000000", "#000000", "#767676", "#000000"),
-        {QColor("#b0003a"), QColor("#005a70"), QColor("#4b1fb8")},
-        {{QColor("#d9f2c4"), QColor("#000000")},
-         {QColor("#ffd9c9"), QColor("#000000")},
-         {QColor("#d5e5ff"), QColor("#000000")},
-         {QColor("#fff0bf"), QColor("#000000")},
-         {QColor("#e9dfff"), QColor("#000000")},
-         {QColor("#eeeeee"), QColor("#000000")}}};
+    static const Palette contrast{ground(ThemeName::HighContrast, "#ffffff", "#ffffff", "#000000", "#000000", "#000000",
+                                         "#767676", "#000000", "#8a5200"),
+                                  {QColor("#b0003a"), QColor("#005a70"), QColor("#4b1fb8")},
+                                  {{QColor("#d9f2c4"), QColor("#000000")},
+                                   {QColor("#ffd9c9"), QColor("#000000")},
+                                   {QColor("#d5e5ff"), QColor("#000000")},
+                                   {QColor("#fff0bf"), QColor("#000000")},
+                                   {QColor("#e9dfff"), QColor("#000000")},
+                                   {QColor("#eeeeee"), QColor("#000000")}}};
     switch (name) {
     case ThemeName::Dark:
         return dark;

@@ -23,6 +23,7 @@ struct Theme
     QColor line{};           ///< hairlines of the legend
     QColor ghost{};          ///< lapsed deals
     QColor highlight{};      ///< ring round what is selected
+    QColor circular{};       ///< money that runs in circles
 
     [[nodiscard]] QColor family(Family family) const;
     [[nodiscard]] QColor roleFill(Role role) const;

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/lenspicture.h"
+
+#include "drawing/curve.h"
+#include "words/lenswords.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr double HalfCent = 0.005;
+constexpr double UnlitShare = 0.35;
+
+/// In degrees, counterclockwise from the right, as QPainterPath counts them.
+double angleOf(QPointF centre, QPointF point)
+{
+    return std::atan2(centre.y() - point.y(), point.x() - centre.x()) * 180 / std::numbers::pi;
+}
+
+/// Round a circle from one point near it to another, the shorter way.
+QPainterPath wayRound(QPointF centre, QPointF from, QPointF to)
+{
+    const double radius = (distanceBetween(centre, from) + distanceBetween(centre, to)) / 2;
+    const QRectF box(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    const double start = angleOf(centre, from);
+    const double sweep = std::remainder(angleOf(centre, to) - start, 360.0);
+    QPainterPath path;
+    path.arcMoveTo(box, start);
+    path.arcTo(box, start, sweep);
+    return path;
+}
+
+} // namespace
+
+LensPicture::LensPicture(const Network &network, const DrawingStyle &style)
+    : m_network(network),
+      m_style(style),
+      m_theme(theme(style.theme)),
+      m_formatter(style.language),
+      m_netted(std::get_if<NettedOut>(&style.lens)),
+      m_cycled(std::get_if<CycledMoney>(&style.lens)),
+      m_walk(std::get_if<DollarWalk>(&style.lens))
+{
+    if (m_walk && !m_walk->stops.isEmpty())
+        m_stop = &m_walk->stops[std::clamp(style.stop, 0, int(m_walk->stops.size()) - 1)];
+}
+
+bool LensPicture::counts(const DealId &deal) const
+{
+    if (m_netted)
+        return m_netted->circularShares.contains(deal);
+    return !m_stop || m_stop->moved.contains(deal);
+}
+
+bool LensPicture::isFaded(const DealId &deal) const
+{
+    return !counts(deal) || (m_netted && m_style.stop > 0);
+}
+
+std::optional<DealSize> LensPicture::sizeOf(const DealId &deal, const std::optional<DealSize> &usual) const
+{
+    if (!isOn() || m_cycled)
+        return usual;
+    if (!counts(deal))
+        return std::nullopt;
+    if (m_stop) {
+        const double part = m_stop->moved.value(deal) * DollarInBillions;
+        return DealSize{part, part};
+    }
+    if (!usual)
+        return std::nullopt;
+    const double net = 1 - m_netted->circularShares.value(deal);
+    return DealSize{usual->whole * net, usual->firm * net};
+}
+
+QString LensPicture::amountText(const DealId &deal, const std::optional<DealSize> &size, const QString &usual) const
+{
+    if (!isOn() || m_cycled)
+        return usual;
+    if (!size || (m_netted && m_netted->circularShares.value(deal) > 1 - HalfCent))
+        return {};
+    if (m_stop)
+        return centsText(size->whole / DollarInBillions, m_formatter);
+    const auto money = Money::fromMajor(size->whole * 1e9);
+    return money ? m_formatter.shortMoney(*money) : QString();
+}
+
+QString LensPicture::valueText(const CompanyId &company, const QString &usual) const
+{
+    if (m_cycled) {
+        const auto share = m_cycled->shares.constFind(company);
+        return share != m_cycled->shares.cend() ? m_formatter.percent(100 * *share) : QString();
+    }
+    if (!m_stop)
+        return usual;
+    const double here = m_stop->here.value(company);
+    const double kept = m_stop->kept.value(company);
+    QStringList parts;
+    if (here >= HalfCent / 10)
+        parts.append(isStart(company) && m_style.stop > 0 ? tr("%1 home").arg(centsText(here, m_formatter))
+                                                          : centsText(here, m_formatter));
+    if (kept >= HalfCent / 10)
+        parts.append(tr("%1 kept").arg(centsText(kept, m_formatter)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::optional<double> LensPicture::gaugeOf(const CompanyId &company) const
+{
+    if (m_cycled)
+        return m_cycled->shares.contains(company) ? std::optional(m_cycled->shares.value(company)) : std::nullopt;
+    if (m_stop && m_stop->here.contains(company))
+        return m_stop->here.value(company);
+    return std::nullopt;
+}
+
+bool LensPicture::isStart(const CompanyId &company) const
+{
+    return m_walk && m_walk->start == company;
+}
+
+void LensPicture::explain(FurnitureFacts &facts) const
+{
+    if (!isOn())
+        return;
+    facts.subtitle = lensFinding(m_network, m_style.lens, m_style.stop, m_formatter);
+    facts.notes = {lensRule(m_network, m_style.lens, m_formatter), booksText(m_style.lens, m_formatter)};
+    facts.gauges = m_cycled || m_stop;
+    facts.ceilings = facts.ceilings && m_cycled;
+    facts.undisclosed = facts.undisclosed && m_cycled;
+    facts.nothingYet = facts.nothingYet && m_cycled;
+    facts.uncounted = !m_cycled;
+    facts.rings = m_netted && !m_netted->rings.isEmpty();
+    facts.partOfDollar = m_stop;
+    if (m_netted) {
+        for (const MoneyRing &ring : m_netted->rings)
+            facts.largestDeal = std::max(facts.largestDeal, ring.amount.major() / 1e9);
+    }
+}
+
+QColor LensPicture::ringColour(int ring) const
+{
+    const bool isLit = m_style.stop == 0 || m_style.stop == ring;
+    return isLit ? m_theme.circular : mixed(m_theme.background, m_theme.circular, UnlitShare);
+}
+
+QList<DealShape> LensPicture::ringLegs(const QList<DealShape> &deals, const QSet<CompanyId> &companies,
+                                       const Trains &trains) const
+{
+    QList<DealShape> legs;
+    for (qsizetype i = 0; m_netted && i < m_netted->rings.size(); ++i) {
+        const MoneyRing &ring = m_netted->rings[i];
+        if (!std::ranges::all_of(ring.companies, [&](const CompanyId &id) { return companies.contains(id); }))
+            continue;
+        for (qsizetype leg = 0; leg < ring.companies.size(); ++leg) {
+            const auto carrier = std::ranges::find(deals, ring.deals[leg], &DealShape::id);
+            DealShape shape = carrier != deals.end() ? *carrier : DealShape{.id = ring.deals[leg]};
+            shape.from = ring.companies[leg];
+            shape.to = ring.companies[(leg + 1) % ring.companies.size()];
+            shape.ring = int(i) + 1;
+            shape.status = Status::Signed;
+            shape.ceiling = shape.undisclosed = false;
+            shape.width = shape.firmWidth = arrowWidth(ring.amount.major() / 1e9);
+            shape.dashes.clear();
+            shape.dots = trains(shape.id, ring.amount.major() / 1e9);
+            shape.colour = ringColour(shape.ring);
+            shape.title = ringText(m_network, ring, m_formatter);
+            legs.append(shape);
+        }
+    }
+    return legs;
+}
+
+QList<RingJoint> LensPicture::joints(const QList<DealShape> &deals, const QList<CompanyShape> &companies) const
+{
+    QList<RingJoint> joints;
+    for (const DealShape &in : deals) {
+        if (in.ring == 0)
+            continue;
+        const auto out = std::ranges::find_if(
+            deals, [&](const DealShape &deal) { return deal.ring == in.ring && deal.from == in.to; });
+        const auto company = std::ranges::find(companies, in.to, &CompanyShape::id);
+        if (out == deals.end() || company == companies.end())
+            continue;
+        joints.append({.company = in.to,
+                       .ring = in.ring,
+                       .deals = m_netted->rings[in.ring - 1].deals,
+                       .path = wayRound(company->centre, in.end, out->start),
+                       .colour = in.colour,
+                       .width = std::max(1.6, 0.7 * in.width)});
+    }
+    return joints;
+}
+
+} // namespace CapitalLoop
