@@ -11,6 +11,7 @@
 #include "app/findbar.h"
 #include "app/inspectorpanel.h"
 #include "app/issuesbar.h"
+#include "app/lenstools.h"
 #include "app/loopspanel.h"
 #include "app/pictureoutput.h"
 #include "app/preferencesdialog.h"
@@ -225,6 +226,8 @@ void MainWindow::makeToolBar()
     m_loopsDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("loop")));
     m_inspectorDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("inspector")));
     m_chartDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("chart")));
+    m_lens = new LensTools(m_document, m_toolBar);
+    m_toolBar->addWidget(m_lens);
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
@@ -300,6 +303,15 @@ void MainWindow::connectViewActions()
     connect(m_loops, &LoopsPanel::basisChosen, this,
             [changeBasis](AmountBasis basis) { changeBasis(static_cast<WidthBasis>(basis)); });
     connect(m_loops, &LoopsPanel::told, m_status, &StatusLine::tell);
+    connect(m_actions, &WindowActions::lensChosen, m_lens, &LensTools::setKind);
+    connect(m_lens, &LensTools::kindChanged, m_actions, &WindowActions::setLens);
+    connect(m_lens, &LensTools::changed, this, [this] {
+        DiagramSettings settings = m_view->settings();
+        settings.lens = m_lens->answer();
+        settings.stop = m_lens->stop();
+        m_view->setSettings(settings);
+    });
+    connect(m_lens, &LensTools::told, m_status, &StatusLine::tell);
     connect(m_actions, &WindowActions::engineChosen, this, change(&Preferences::engine));
     connect(m_actions->action(A::Shortcuts), &QAction::triggered, this, [this] {
         auto *dialog = new ShortcutsDialog(*m_actions, this);
@@ -401,6 +413,7 @@ void MainWindow::applyPreferences()
     settings.reducedMotion = m_preferences.reducedMotion;
     m_view->setSettings(settings);
     m_loops->setBasis(amountBasis(settings.basis));
+    m_lens->setBasis(amountBasis(settings.basis));
     m_chartDock->chart().setBasis(amountBasis(settings.basis));
     m_chartDock->setColours(chartColours(theme));
     m_actions->show(m_preferences);

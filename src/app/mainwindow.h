@@ -17,6 +17,7 @@ class DocumentFiles;
 class FindBar;
 class InspectorPanel;
 class IssuesBar;
+class LensTools;
 class LoopsPanel;
 class PictureOutput;
 class StatusLine;
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
     [[nodiscard]] InspectorPanel &inspector() { return *m_inspector; }
+    [[nodiscard]] LensTools &lens() { return *m_lens; }
     [[nodiscard]] LoopsPanel &loops() { return *m_loops; }
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     [[nodiscard]] PictureSource pictureSource() const;
@@ -76,6 +78,7 @@ private:
     DocumentFiles *m_files = nullptr;
     PictureOutput *m_output = nullptr;
     InspectorPanel *m_inspector = nullptr;
+    LensTools *m_lens = nullptr;
     LoopsPanel *m_loops = nullptr;
     FindBar *m_findBar = nullptr;
     IssuesBar *m_issuesBar = nullptr;

@@ -162,6 +162,11 @@ void WindowActions::setPlaying(bool playing)
     action(Play)->setIcon(tintedIcon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
 }
 
+void WindowActions::setLens(Lens::Kind kind)
+{
+    tick(m_lenses, static_cast<int>(kind));
+}
+
 void WindowActions::retranslate()
 {
     for (const ActionRow &row : actionRows())
@@ -181,6 +186,7 @@ void WindowActions::retranslate()
     for (const LayoutEngine engine : allLayoutEngines())
         engines.append(layoutEngineTitle(engine));
     name(m_engines, engines);
+    name(m_lenses, {tr("&Deals as They Are"), tr("&Net It Out"), tr("&Cycling Index"), tr("&Follow One Dollar")});
 }
 
 void WindowActions::makeGroups()
@@ -189,6 +195,12 @@ void WindowActions::makeGroups()
     m_languages = choiceGroup(this, static_cast<int>(Language::TraditionalChinese) + 1);
     m_widths = choiceGroup(this, static_cast<int>(WidthBasis::PerYear) + 1);
     m_engines = choiceGroup(this, static_cast<int>(allLayoutEngines().size()));
+    m_lenses = choiceGroup(this, static_cast<int>(Lens::Kind::Dollar) + 1);
+    for (QAction *action : m_lenses->actions())
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + action->data().toInt())));
+    setLens(Lens::Kind::Deals);
+    connect(m_lenses, &QActionGroup::triggered, this,
+            [this](const QAction *action) { emit lensChosen(static_cast<Lens::Kind>(action->data().toInt())); });
     connect(m_themes, &QActionGroup::triggered, this, [this](const QAction *action) {
         const int choice = action->data().toInt();
         emit themeChosen(choice == systemTheme ? std::nullopt : std::optional(static_cast<ThemeName>(choice - 1)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/dealsize.h"
+#include "analysis/lens.h"
 #include "app/preferences.h"
 
 #include <QAction>
@@ -53,10 +54,12 @@ public:
     [[nodiscard]] QActionGroup *languages() const { return m_languages; }
     [[nodiscard]] QActionGroup *widths() const { return m_widths; }
     [[nodiscard]] QActionGroup *engines() const { return m_engines; }
+    [[nodiscard]] QActionGroup *lenses() const { return m_lenses; }
 
     /// Ticks what the preferences say, without telling of it.
     void show(const CapitalLoop::Preferences &preferences);
     void setPlaying(bool playing);
+    void setLens(Lens::Kind kind);
     void retranslate();
 
 signals:
@@ -64,6 +67,7 @@ signals:
     void languageChosen(CapitalLoop::Language language);
     void widthChosen(CapitalLoop::WidthBasis basis);
     void engineChosen(CapitalLoop::LayoutEngine engine);
+    void lensChosen(CapitalLoop::Lens::Kind kind);
 
 private:
     void makeGroups();
@@ -73,6 +77,7 @@ private:
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_widths = nullptr;
     QActionGroup *m_engines = nullptr;
+    QActionGroup *m_lenses = nullptr;
     bool m_playing = true;
 };
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace CapitalLoop {
 namespace {
@@ -59,6 +60,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &p
     QMenu &view = *bar.addMenu(WindowMenus::tr("&View"));
     add(view, actions, {A::ZoomIn, A::ZoomOut, A::Fit, A::FullScreen});
     view.addSeparator();
+    addMenu(view, WindowMenus::tr("&Show"), QStringLiteral("lens"), actions.lenses()->actions());
     addMenu(view, WindowMenus::tr("&Theme"), QStringLiteral("theme"), actions.themes()->actions());
     addMenu(view, WindowMenus::tr("&Language"), QStringLiteral("language"), actions.languages()->actions());
     addMenu(view, WindowMenus::tr("&Width of Arrows"), {}, actions.widths()->actions());
@@ -88,6 +90,23 @@ void fillToolBar(QToolBar &bar, const WindowActions &actions)
     bar.addSeparator();
     bar.addAction(actions.action(A::Play));
     bar.addAction(actions.action(A::Find));
+    bar.addSeparator();
+    auto *lens = new QToolButton(&bar);
+    auto *choices = new QMenu(lens);
+    choices->addActions(actions.lenses()->actions());
+    lens->setObjectName(QStringLiteral("lensButton"));
+    lens->setMenu(choices);
+    lens->setPopupMode(QToolButton::InstantPopup);
+    lens->setIcon(tintedIcon(QStringLiteral("lens")));
+    lens->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto showChoice = [lens, group = actions.lenses()] {
+        if (const QAction *chosen = group->checkedAction())
+            lens->setText(plainText(chosen->text()));
+    };
+    for (const QAction *choice : actions.lenses()->actions())
+        QObject::connect(choice, &QAction::changed, lens, showChoice);
+    showChoice();
+    bar.addWidget(lens);
 }
 
 } // namespace CapitalLoop

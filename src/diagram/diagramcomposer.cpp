@@ -106,7 +106,9 @@ DrawingStyle DiagramComposer::style() const
             .filter = m_document.filter(),
             .day = {},
             .title = m_settings.title,
-            .furniture = m_settings.furniture};
+            .furniture = m_settings.furniture,
+            .lens = m_settings.lens,
+            .stop = m_settings.stop};
 }
 
 Placement DiagramComposer::placement() const
@@ -201,8 +203,11 @@ void DiagramComposer::compose(Ease ease)
     const Positions places = lacks ? withStopgaps(layoutRequest(m_document.network(), style()), wanted) : wanted;
     const bool sameCanvas = canvas == m_canvas;
     m_canvas = canvas;
-    show(offFurniture(places), sameCanvas ? ease : Ease::No);
-    if ((lacks || gravestFaults(m_drawing) > 0) && m_purpose != Purpose::AskedFor)
+    // A lens comes and goes, and has stops: the companies stay where they are for it.
+    const bool hasLens = m_settings.lens.index() != 0;
+    show(offFurniture(hasLens && sameCanvas && !lacksPlaces(m_positions) ? m_positions : places),
+         sameCanvas ? ease : Ease::No);
+    if ((lacks || (!hasLens && gravestFaults(m_drawing) > 0)) && m_purpose != Purpose::AskedFor)
         improve();
 }
 

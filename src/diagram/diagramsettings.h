@@ -20,6 +20,8 @@ struct DiagramSettings
     int framesPerSecond = 30;
     bool furniture = true; ///< title, legend, source line
     QString title{};       ///< instead of the network's
+    LensAnswer lens{};     ///< drawn over the deals
+    int stop = 0;          ///< of its answer; see DrawingStyle
 
     friend bool operator==(const DiagramSettings &, const DiagramSettings &) = default;
 };
