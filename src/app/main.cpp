@@ -42,11 +42,11 @@ bool givesPlatform(int argc, char **argv)
     return std::any_of(argv, argv + argc, [](const char *argument) { return isQtOption(argument); });
 }
 
-/// A sub-command or an option of ours, so that no window is wanted.
+/// A sub-command, an option of ours or neither command nor file, so that no window is wanted.
 bool isCommand(QByteArrayView argument)
 {
-    return commandNames().contains(QString::fromLocal8Bit(argument)) ||
-           (argument.startsWith('-') && !isQtOption(argument));
+    const QString word = QString::fromLocal8Bit(argument);
+    return commandNames().contains(word) || isMistyped(word) || (argument.startsWith('-') && !isQtOption(argument));
 }
 
 [[noreturn]] void endWithoutDisplay()
@@ -83,11 +83,13 @@ int runWindow(int argc, char **argv)
     QApplication application(argc, argv);
     qInstallMessageHandler(former);
 
+    const QStringList arguments = QCoreApplication::arguments().mid(1); // without Qt's own options
+    if (isMistyped(arguments.value(0)))
+        return runCommand(QCoreApplication::arguments());
     const Preferences preferences = loadPreferences();
     installLanguage(preferences.language.value_or(systemLanguage()));
     MainWindow window(preferences);
     const QString first = QString::fromLatin1(firstNetwork);
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
     // The picture is there before the window is; after a file that cannot be opened the built-in network is.
     if (!arguments.isEmpty())
         (void)window.openNetwork(first);

@@ -4,7 +4,7 @@
 #include "cli/commands.h"
 
 #include "cli/console.h"
-#include "io/caploopreader.h"
+#include "io/dealtablereader.h"
 #include "words/errorwords.h"
 #include "words/formatter.h"
 #include "words/languagescope.h"
@@ -19,7 +19,8 @@ int CheckCommand::run(const QStringList &arguments)
     parser.setApplicationDescription(
         tr("Lists everything that is wrong or doubtful in a file. Ends with 1 if there are errors."));
     parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
+                                 tr("A .caploop file, a table of deals (.csv, .tsv) or a built-in network "
+                                    "(example:ai-loop-2025-10)."));
     parser.addOption({QStringLiteral("lang"),
                       tr("Language of the answer: en, zh-Hans or zh-Hant (default: the system's)."),
                       QStringLiteral("code")});
@@ -32,7 +33,7 @@ int CheckCommand::run(const QStringList &arguments)
     if (parser.positionalArguments().size() != 1)
         return usageProblem(tr("Name one file to check."), QStringLiteral("check"));
     installLanguage(*language);
-    const auto read = readNetworkFile(parser.positionalArguments().first());
+    const auto read = readAnyNetworkFile(parser.positionalArguments().first());
     if (!read) {
         printError(read.error());
         return Failed;

@@ -5,7 +5,14 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "io/examplenetworks.h"
 #include "words/formatter.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace CapitalLoop {
 
@@ -33,6 +40,61 @@ QString programHelp()
         "  capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080\n");
 }
 
+const QString examplePrefix = QStringLiteral("example:");
+
+/// How many letters must be changed, added or left out to make one word of the other.
+int unlikeness(const QString &a, const QString &b)
+{
+    std::vector<int> row(size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = std::exchange(row[0], int(i) + 1);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int changed = diagonal + (a[i] == b[qsizetype(j) - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+/// The command that was meant; empty if none is near.
+QString nearestCommand(const QString &word)
+{
+    const QStringList names = commandNames();
+    const QString lower = word.toLower();
+    const auto nearest =
+        std::ranges::min_element(names, {}, [&](const QString &name) { return unlikeness(lower, name); });
+    if (unlikeness(lower, *nearest) <= 2)
+        return *nearest;
+    const auto begun =
+        std::ranges::find_if(names, [&](const QString &name) { return lower.size() > 1 && name.startsWith(lower); });
+    return begun != names.end() ? *begun : QString();
+}
+
+/// One line that says what to type instead.
+QString mistypedProblem(const QString &word)
+{
+    if (word.startsWith(examplePrefix)) {
+        QStringList examples = exampleNames();
+        for (QString &name : examples)
+            name.prepend(examplePrefix);
+        return QCoreApplication::translate("CapitalLoop::Command",
+                                           "There is no built-in network \"%1\". Type one of these: %2.")
+            .arg(word.mid(examplePrefix.size()), examples.join(QStringLiteral(", ")));
+    }
+    const QString meant = nearestCommand(word);
+    if (!meant.isEmpty())
+        return QCoreApplication::translate("CapitalLoop::Command",
+                                           "There is no command or file \"%1\". Type \"capital-loop %2\" if you mean "
+                                           "that command.")
+            .arg(word, meant);
+    return QCoreApplication::translate("CapitalLoop::Command",
+                                       "There is no command or file \"%1\". Type \"capital-loop --help\" for what "
+                                       "there is.")
+        .arg(word);
+}
+
 } // namespace
 
 QStringList commandNames()
@@ -40,11 +102,25 @@ QStringList commandNames()
     return {QStringLiteral("export"), QStringLiteral("analyse"), QStringLiteral("check"), QStringLiteral("layout")};
 }
 
+bool isMistyped(const QString &argument)
+{
+    if (argument.startsWith(examplePrefix))
+        return !exampleNames().contains(argument.mid(examplePrefix.size()));
+    const QFileInfo file(argument);
+    return !argument.isEmpty() && !argument.startsWith(u'-') && !commandNames().contains(argument) &&
+           !argument.contains(u'/') && !argument.contains(u'\\') && file.suffix().isEmpty() && !file.exists();
+}
+
 int runCommand(const QStringList &arguments)
 {
     installLanguage(systemLanguage());
+    // Each command reads its own arguments.
     QStringList own = arguments;
     const QString name = own.takeAt(1);
+    if (isMistyped(name)) {
+        printProblem(mistypedProblem(name));
+        return UsageError;
+    }
     if (name == u"--help" || name == u"-h") {
         printLine(programHelp().trimmed());
         return Done;
@@ -53,8 +129,6 @@ int runCommand(const QStringList &arguments)
         printLine(QStringLiteral("capital-loop ") + QCoreApplication::applicationVersion());
         return Done;
     }
-    // Each command reads its own arguments; its name goes into the usage line.
-    own[0] += u' ' + name;
     if (name == u"export")
         return ExportCommand::run(own);
     if (name == u"check")

@@ -43,7 +43,12 @@ std::optional<int> answerBefore(QCommandLineParser &parser, const QStringList &a
         return usageProblem(parser.errorText(), command);
     if (!parser.isSet(help))
         return std::nullopt;
-    printLine(parser.helpText());
+    // Qt names the program alone, with its folder, in the line of use.
+    QString text = parser.helpText();
+    const QString program = QCoreApplication::arguments().constFirst();
+    if (const qsizetype at = text.indexOf(program); at >= 0)
+        text.replace(at, program.size(), QStringLiteral("capital-loop ") + command);
+    printLine(text);
     return Done;
 }
 

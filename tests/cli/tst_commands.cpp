@@ -92,6 +92,12 @@ private slots:
         QTest::newRow("layout") << QStringList{"layout", "x", "--layout", "square"} << "circle";
         QTest::newRow("tries") << QStringList{"layout", "x", "--tries", "0"} << "10000";
         QTest::newRow("unknown option") << QStringList{"export", "x", "--colour"} << "--help";
+        QTest::newRow("mistyped command") << QStringList{"exprot", "x"} << "capital-loop export";
+        QTest::newRow("begun command") << QStringList{"ana"} << "capital-loop analyse";
+        QTest::newRow("other word") << QStringList{"paint"} << "capital-loop --help";
+        QTest::newRow("unknown example") << QStringList{"example:nothing"} << "example:ai-loop-2025-10";
+        QTest::newRow("example after a platform")
+            << QStringList{"-platform", "offscreen", "example:nothing"} << "example:ai-loop-2026-07";
         QTest::newRow("two files") << QStringList{"check", "a", "b"} << "one file";
     }
     void wrongCallsEndWithTwoAndSayWhatToType()
@@ -101,6 +107,30 @@ private slots:
         const Answer answer = run(arguments);
         QCOMPARE(answer.code, 2);
         QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    }
+
+    void aMistypedCommandGetsOneLine()
+    {
+        for (const QString &word : {QStringLiteral("chekc"), QStringLiteral("example:ai"), QStringLiteral("paint")}) {
+            const Answer answer = run({word});
+            QCOMPARE(answer.code, 2);
+            QVERIFY(answer.out.isEmpty());
+            // Qt may warn of the machine.
+            const QStringList lines = answer.err.split(u'\n').filter(QStringLiteral("capital-loop: "));
+            QVERIFY2(lines.size() == 1 && lines.first().contains(word.section(u':', -1)), qPrintable(answer.err));
+        }
+    }
+
+    void checkReadsTables()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("deals.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("from,to,amount\nA,B,10bn\nB,A,lots\n");
+        file.close();
+        const Answer answer = run({"check", file.fileName()});
+        QVERIFY2(answer.out.contains("deals.csv:3") && answer.out.contains("2 companies"),
+                 qPrintable(answer.out + answer.err));
     }
 
     void checkTellsErrorsAndEndsWithOne()
@@ -206,6 +236,11 @@ private slots:
         QVERIFY(run({"--help"}).out.contains("export"));
         QVERIFY(run({"--version"}).out.startsWith("capital-loop "));
         QVERIFY(run({"export", "--help"}).out.contains("--min-amount"));
+        for (const QString &name :
+             {QStringLiteral("export"), QStringLiteral("analyse"), QStringLiteral("check"), QStringLiteral("layout")}) {
+            const QString help = run({name, "--help"}).out;
+            QVERIFY2(help.contains("Usage: capital-loop " + name + " [options] FILE"), qPrintable(help));
+        }
     }
 };
 
