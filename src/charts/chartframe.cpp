@@ -63,8 +63,8 @@ Lines linesFor(const Network &network, const ChartContent &content, const ChartR
         lines.bottom = linesOf(sentences, frame.smallSize, width, most);
         for (const QString &sentence : size.height() >= 180 ? key : QStringList()) { // whole or not at all
             const QStringList more = linesOf(QStringList(sentences) << sentence, frame.smallSize, width, 99);
-            if (more.size() > most)
-                break;
+            if (more.size() > most || textWidth(sentence, frame.smallSize) > width)
+                continue;
             sentences.append(sentence);
             lines.bottom = more;
         }

@@ -194,15 +194,13 @@ QString markSentence(AmountBasis basis)
 {
     switch (basis) {
     case AmountBasis::Headline:
-        return Words::tr(
-            "Marks are deals; filled: an amount was published (headline); hollow: none, a right, or lapsed.");
+        return Words::tr("Filled mark: deal with a headline amount; hollow: none counts.");
     case AmountBasis::Expected:
-        return Words::tr(
-            "Marks are deals; filled: an amount is expected; hollow: none beside a ceiling, a right, or lapsed.");
+        return Words::tr("Filled mark: an amount is expected; hollow: none is.");
     case AmountBasis::Firm:
-        return Words::tr("Marks are deals; filled: something of it is firm; hollow: nothing is.");
+        return Words::tr("Filled mark: something of the deal is firm; hollow: nothing is.");
     case AmountBasis::Paid:
-        return Words::tr("Marks are deals; filled: something of it is paid; hollow: nothing is paid yet.");
+        return Words::tr("Filled mark: something of the deal is paid; hollow: nothing yet.");
     }
     Q_UNREACHABLE();
 }

@@ -177,7 +177,7 @@ void TestValuationChart::marksFollowTheBasis()
     QVERIFY(m_chart->exportTo(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("nothing is paid yet"));
+    QVERIFY(file.readAll().contains("hollow: nothing yet"));
 }
 
 void TestValuationChart::changesOfTheDocumentAreShown()
