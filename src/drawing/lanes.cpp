@@ -15,17 +15,29 @@ namespace {
 constexpr double LaneGap = 6;
 constexpr double CircleGap = 3;
 constexpr double Bends[] = {0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34, 0.46, -0.46, 0.6, -0.6};
+constexpr size_t ManyLanes = 4; // which may also go closer together, where there is little room
+constexpr double Close = 0.55;
+constexpr double CloseCost = 10;
 constexpr int Samples = 13;
 constexpr int Passes = 4;
 
-/// The deals of one unordered pair of circles and the bend they share.
+/// How the lanes of a pair run.
+struct Course
+{
+    double bend = 0;
+    double spread = 1; // of the distances between lanes
+
+    friend bool operator==(const Course &, const Course &) = default;
+};
+
+/// The deals of one unordered pair of circles and the course they share.
 struct Pair
 {
     qsizetype a = 0;
     qsizetype b = 0;
     std::vector<qsizetype> deals{}; // in the order of their lanes
     std::vector<double> offsets{};  // of each lane from the middle
-    double bend = 0;
+    Course course{};
     std::vector<QPolygonF> lines{}; // sampled curves
     QRectF box{};
 };
@@ -73,7 +85,7 @@ public:
         QList<Curve> result(m_deals.size());
         for (const Pair &pair : m_pairs) {
             for (size_t lane = 0; lane < pair.deals.size(); ++lane)
-                result[pair.deals[lane]] = curve(pair, lane, pair.bend);
+                result[pair.deals[lane]] = curve(pair, lane, pair.course);
         }
         return result;
     }
@@ -105,7 +117,7 @@ private:
                      rim(middle + spread)};
     }
 
-    Curve curve(const Pair &pair, size_t lane, double bend) const
+    Curve curve(const Pair &pair, size_t lane, const Course &course) const
     {
         const Obstacle &a = m_circles[pair.a];
         const Obstacle &b = m_circles[pair.b];
@@ -117,9 +129,9 @@ private:
         // Lanes spread no wider than the smaller circle can take.
         const double widest = std::max(std::abs(pair.offsets.front()), std::abs(pair.offsets.back()));
         const double room = std::max(10.0, 1.5 * std::min(a.radius, b.radius) + 12);
-        const double squeeze = widest > room ? room / widest : 1;
+        const double squeeze = (widest > room ? room / widest : 1) * course.spread;
         const QPointF control =
-            middle + normalOf(along) * (2 * pair.offsets[lane] * squeeze + bend * std::max(gap, 40.0));
+            middle + normalOf(along) * (2 * pair.offsets[lane] * squeeze + course.bend * std::max(gap, 40.0));
         // Each lane leaves its circle beside its neighbour and not on top of it.
         const auto rim = [&](const Obstacle &circle) {
             const double side = std::clamp(pair.offsets[lane] * squeeze, -circle.radius * 0.85, circle.radius * 0.85);
@@ -136,17 +148,17 @@ private:
         return forward ? Curve{rim(a), control, rim(b)} : Curve{rim(b), control, rim(a)};
     }
 
-    std::vector<QPolygonF> sampled(const Pair &pair, double bend) const
+    std::vector<QPolygonF> sampled(const Pair &pair, const Course &course) const
     {
         std::vector<QPolygonF> lines;
         for (size_t lane = 0; lane < pair.deals.size(); ++lane)
-            lines.push_back(curve(pair, lane, bend).points(Samples));
+            lines.push_back(curve(pair, lane, course).points(Samples));
         return lines;
     }
 
     void sample(Pair &pair)
     {
-        pair.lines = sampled(pair, pair.bend);
+        pair.lines = sampled(pair, pair.course);
         pair.box = boundsOf(pair.lines);
     }
 
@@ -179,10 +191,15 @@ private:
         return cost;
     }
 
-    double costOf(const Pair &pair, double bend) const
+    static double ownCost(const Course &course)
     {
-        const std::vector<QPolygonF> lines = sampled(pair, bend);
-        double cost = 14 * std::abs(bend);
+        return 14 * std::abs(course.bend) + (course.spread < 1 ? CloseCost : 0);
+    }
+
+    double costOf(const Pair &pair, const Course &course) const
+    {
+        const std::vector<QPolygonF> lines = sampled(pair, course);
+        double cost = ownCost(course);
         for (size_t i = 0; i < lines.size(); ++i) {
             cost += circleCost(pair, lines[i], m_deals[pair.deals[i]].width / 2);
             cost += placeCost(lines[i]);
@@ -205,19 +222,24 @@ private:
     {
         if (pair.a == pair.b)
             return false;
-        double best = pair.bend;
+        Course best = pair.course;
         double bestCost = costOf(pair, best);
-        for (const double bend : Bends) {
-            if (bend == pair.bend || bestCost <= 14 * std::abs(bend))
-                continue;
-            if (const double cost = costOf(pair, bend); cost < bestCost - 1e-9) {
-                best = bend;
+        const auto tryCourse = [&](const Course &course) {
+            if (course == pair.course || bestCost <= ownCost(course))
+                return;
+            if (const double cost = costOf(pair, course); cost < bestCost - 1e-9) {
+                best = course;
                 bestCost = cost;
             }
+        };
+        for (const double bend : Bends) {
+            tryCourse({bend, 1});
+            if (pair.deals.size() >= ManyLanes)
+                tryCourse({bend, Close});
         }
-        if (best == pair.bend)
+        if (best == pair.course)
             return false;
-        pair.bend = best;
+        pair.course = best;
         sample(pair);
         return true;
     }
