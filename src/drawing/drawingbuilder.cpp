@@ -125,7 +125,7 @@ void Composition::measureCompanies()
         const Valuation *valuation = m_network.latestValuation(id, m_day);
         const bool isValued = valuation && valuation->value.currency() == Currency() && valuation->value.major() > 0;
         m_radii.insert(id, isValued ? std::max(smallest, factor * std::sqrt(valuation->value.major())) : smallest);
-        m_facts.unvalued |= !valuation;
+        m_facts.unvalued |= !valuation || valuation->value.currency() != Currency();
         m_facts.roles.insert(m_network.company(id)->role);
     }
 }
@@ -143,6 +143,10 @@ void Composition::measureDeals()
             m_facts.dots |= status != Status::Lapsed;
         } else {
             (deal.amount && m_style.basis != WidthBasis::PerYear ? m_facts.nothingYet : m_facts.undisclosed) = true;
+        }
+        if (deal.amount && m_style.basis == WidthBasis::Headline) {
+            m_facts.moreThan |= !deal.amount->high;
+            m_facts.about |= deal.amount->about && deal.amount->high && !deal.amount->upTo;
         }
         m_facts.families.insert(deal.family());
         m_facts.statuses.insert(status);

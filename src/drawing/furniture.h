@@ -18,7 +18,9 @@ struct FurnitureFacts
     QSet<Role> roles{};
     bool ceilings = false;
     bool undisclosed = false;
-    bool unvalued = false; ///< companies without a valuation
+    bool about = false;    ///< amounts that a source gives as about so much
+    bool moreThan = false; ///< amounts of which only the lower end is known
+    bool unvalued = false; ///< companies without a valuation in dollars
     bool dots = false;
     bool rings = false;        ///< money that runs in circles is drawn apart
     bool uncounted = false;    ///< deals that the lens leaves out

@@ -184,6 +184,14 @@ LegendColumn LegendColumns::amounts() const
     }
     if (m_facts.ceilings)
         column.rows.append({arrowSample(Status::Signed, 6, m_theme.mutedInk, true), tr("≤: up to; firm part filled")});
+    if (!m_facts.uncounted && (m_facts.about || m_facts.moreThan)) {
+        QStringList signs;
+        if (m_facts.about)
+            signs.append(tr("~: about"));
+        if (m_facts.moreThan)
+            signs.append(tr(">: more than"));
+        column.rows.append({{}, signs.join(QStringLiteral("; "))});
+    }
     if (m_facts.undisclosed)
         column.rows.append({arrowSample(Status::Signed, 1.2, m_theme.mutedInk), tr("n/d: amount not disclosed")});
     if (m_facts.nothingYet)
@@ -248,7 +256,7 @@ LegendColumn LegendColumns::values() const
     if (m_facts.unvalued) {
         PathShape hollow = circle(7, QColor(), m_theme.mutedInk);
         hollow.dashes = {3, 2.5};
-        column.rows.append({{hollow}, tr("No valuation known")});
+        column.rows.append({{hollow}, tr("No valuation in dollars")});
     }
     return column;
 }

@@ -195,8 +195,8 @@ QString centsText(double share, const Formatter &formatter)
     const double cents = 100 * share;
     if (cents > 0 && cents < 0.05)
         return QStringLiteral("<0.1¢");
-    const double shown = std::round(cents * 10) / 10;
-    const bool whole = shown >= 10 || shown == std::round(shown);
+    const double shown = cents >= 9.95 ? std::round(cents) : std::round(cents * 10) / 10;
+    const bool whole = shown == std::round(shown);
     return formatter.number(shown, whole ? 0 : 1) + QStringLiteral("¢");
 }
 

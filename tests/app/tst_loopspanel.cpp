@@ -150,7 +150,7 @@ void TestLoopsPanel::loopsWithoutMoneyOnTheBasisComeLastAndAreCounted()
     QVERIFY(m_panel->carrying()->isVisible());
     QCOMPARE(m_panel->carrying()->text(),
              QStringLiteral("1 of 3 loops carry money on this basis (paid); the grey ones below the line do not. "
-                            "Of 1 of them it is not known."));
+                            "For 1 of them the amount is not known."));
 }
 
 void TestLoopsPanel::theyComeLastInEveryOrder()
