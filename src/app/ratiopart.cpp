@@ -16,6 +16,15 @@ struct RatioPart
     Q_DECLARE_TR_FUNCTIONS(CapitalLoop::RatioPart)
 };
 
+/// Whole percents; below ten also tenths, so that little is not said to be nothing.
+QString shareText(const PageContext &context, double share)
+{
+    const double percent = share * 100;
+    if (percent > 0 && percent < 0.1)
+        return RatioPart::tr("under %1", "a share").arg(context.formatter.percent(0.1));
+    return context.formatter.percent(percent < 10 ? percent : std::round(percent));
+}
+
 /// "100 billion dollars, of it firm: 10 billion dollars", and over which revenue.
 QString sumText(const PageContext &context, const DealSum &sum)
 {
@@ -23,55 +32,131 @@ QString sumText(const PageContext &context, const DealSum &sum)
                        .arg(context.formatter.longMoney(sum.headline), context.formatter.longMoney(sum.firm))
                        .toHtmlEscaped();
     for (const FigureRatio &ratio : sum.ratios.mid(0, 2)) {
-        const auto percent = [&](double share) { return context.formatter.percent(std::round(share * 100)); };
         text += QStringLiteral("<br>") +
                 RatioPart::tr("%1 of the revenue of %2 (%3); firm: %4", "share, period, revenue, firm share")
-                    .arg(percent(ratio.headline), ratio.denominator.period,
-                         context.formatter.longMoney(*ratio.denominator.value), percent(ratio.firm))
+                    .arg(shareText(context, ratio.headline), ratio.denominator.period,
+                         context.formatter.longMoney(*ratio.denominator.value), shareText(context, ratio.firm))
                     .toHtmlEscaped() +
                 context.sourceMarks(ratio.denominator.sources);
     }
+    if (sum.ratios.isEmpty())
+        text += QStringLiteral("<br>") +
+                PageHtml::small(RatioPart::tr("Not set against revenue: no revenue of a whole year in %1 is on record.",
+                                              "a currency")
+                                    .arg(sum.headline.currency().code())
+                                    .toHtmlEscaped());
     return text;
 }
 
-/// The deals of a sum as links: the numerator.
-QString dealItems(const PageContext &context, const DealSum &sum)
+/// The deals of a sum as links: the numerator, and below it what is of the same kind without an amount.
+QString dealItems(const PageContext &context, const DealSum &sum, const CompanyId &company)
 {
     QString items;
-    for (const CountedDeal &counted : sum.deals) {
-        const Deal &deal = *context.network.deal(counted.deal);
+    const auto add = [&](const DealId &id) {
+        const Deal &deal = *context.network.deal(id);
+        const CompanyId &other = deal.from == company ? deal.to : deal.from;
         items += PageHtml::item(context.dealLink(
-            deal.id, RatioPart::tr("%1: %2, %3", "the other company, the amount and the kind of a deal")
-                         .arg(context.companyName(deal.to), amountText(deal, context.formatter), kindName(deal.kind))));
+            id, RatioPart::tr("%1: %2, %3", "the other company, the amount and the kind of a deal")
+                    .arg(context.companyName(other), amountText(deal, context.formatter), kindName(deal.kind))));
+    };
+    for (const CountedDeal &counted : sum.deals)
+        add(counted.deal);
+    QString html = PageHtml::list(items);
+    if (!sum.leftOut.isEmpty()) {
+        items.clear();
+        for (const DealId &id : sum.leftOut)
+            add(id);
+        html +=
+            PageHtml::paragraph(PageHtml::small(RatioPart::tr("Not counted, as no amount is known:").toHtmlEscaped())) +
+            PageHtml::list(items);
     }
-    if (!sum.leftOut.isEmpty())
-        items += PageHtml::item(
-            PageHtml::small(RatioPart::tr("%n more without an amount that counts", nullptr, int(sum.leftOut.size()))));
-    return PageHtml::list(items);
+    return html;
 }
 
-QString sumPart(const PageContext &context, const QString &heading, const DealSum &sum)
+QString sumPart(const PageContext &context, const QString &heading, const DealSum &sum, const CompanyId &company)
 {
-    if (sum.deals.isEmpty())
+    if (sum.deals.isEmpty() && sum.leftOut.isEmpty())
         return {};
-    return PageHtml::heading(heading) + PageHtml::paragraph(sumText(context, sum)) + dealItems(context, sum);
+    const QString sumHtml = sum.deals.isEmpty() ? QString() : PageHtml::paragraph(sumText(context, sum));
+    return PageHtml::heading(heading) + sumHtml + dealItems(context, sum, company);
 }
 
-QString backlogPart(const PageContext &context, const CompanyRatios &ratios)
+/// The years of the commitments, with ceilings, beside the latest yearly revenue.
+QString yearPart(const PageContext &context, const CompanyRatios &ratios)
+{
+    if (ratios.commitmentsByYear.empty())
+        return {};
+    const Currency currency = ratios.commitments.headline.currency();
+    const QList<FigureRatio> &known = ratios.commitments.ratios;
+    QString rows;
+    for (const auto &[year, minorUnits] : ratios.commitmentsByYear) {
+        const Money money(minorUnits, currency);
+        const auto share =
+            known.isEmpty() ? std::nullopt : ratio(money.major(), known.first().denominator.value->major());
+        const QString amount = context.formatter.longMoney(money);
+        rows += PageHtml::row(QString::number(year),
+                              (share ? RatioPart::tr("%1: %2 of the revenue of %3", "money, share, period")
+                                           .arg(amount, shareText(context, *share), known.first().denominator.period)
+                                     : amount)
+                                  .toHtmlEscaped());
+    }
+    if (ratios.commitmentsUndated > 0)
+        rows += PageHtml::row(RatioPart::tr("No year known"),
+                              context.formatter.longMoney(Money(ratios.commitmentsUndated, currency)).toHtmlEscaped());
+    return PageHtml::heading(RatioPart::tr("The same by year")) + PageHtml::table(rows) +
+           PageHtml::paragraph(PageHtml::small(
+               RatioPart::tr("With ceilings; assumed to be even over the term where no schedule is known.")
+                   .toHtmlEscaped()));
+}
+
+QString concentrationPart(const PageContext &context, const CompanyRatios &ratios)
+{
+    if (!ratios.customerConcentration)
+        return {};
+    return PageHtml::paragraph(PageHtml::small(
+        RatioPart::tr("Concentration of its customers' known orders: %1 of 10,000 (Herfindahl-Hirschman index; above "
+                      "1,800 counts as highly concentrated).")
+            .arg(context.formatter.number(*ratios.customerConcentration))
+            .toHtmlEscaped()));
+}
+
+QString gainPart(const PageContext &context, const CompanyId &company)
+{
+    QString items;
+    for (const MarketValueGain &gain : marketValueGains(context.network)) {
+        if (gain.company != company)
+            continue;
+        const Deal &deal = *context.network.deal(gain.deal);
+        const CompanyId &other = deal.from == company ? deal.to : deal.from;
+        items += PageHtml::item(context.dealLink(
+            gain.deal, RatioPart::tr("%1: %2 of market value on %3, %4 a dollar", "company, gain, deal's amount, ratio")
+                           .arg(context.companyName(other), context.formatter.shortMoney(gain.added),
+                                amountText(deal, context.formatter), context.formatter.number(gain.perDollar, 2))));
+    }
+    return items.isEmpty()
+               ? QString()
+               : PageHtml::heading(RatioPart::tr("Market value gained beside deals")) + PageHtml::list(items);
+}
+
+QString backlogPart(const PageContext &context, const CompanyRatios &ratios, const CompanyId &company)
 {
     if (ratios.backlogShares.isEmpty())
         return {};
     QString rows;
-    for (const BacklogShare &share : ratios.backlogShares)
-        rows += PageHtml::row(context.companyName(share.customer).toHtmlEscaped(),
+    QString deals;
+    for (const BacklogShare &share : ratios.backlogShares) {
+        rows += PageHtml::row(context.companyName(share.customer),
                               RatioPart::tr("%1; firm: %2", "shares of a backlog")
-                                  .arg(context.formatter.percent(std::round(share.headline * 100)),
-                                       context.formatter.percent(std::round(share.firm * 100))));
+                                  .arg(shareText(context, share.headline), shareText(context, share.firm))
+                                  .toHtmlEscaped());
+        deals += dealItems(context, share.orders, company);
+    }
     const QString whole = RatioPart::tr("Of %1 on %2 (%3); an order need not be in it.", "backlog, day, its name")
                               .arg(context.formatter.longMoney(*ratios.backlog->value), ratios.backlog->period,
                                    metricName(ratios.backlog->metric));
     return PageHtml::heading(RatioPart::tr("Orders beside the backlog")) + PageHtml::table(rows) +
-           PageHtml::paragraph(PageHtml::small(whole.toHtmlEscaped()) + context.sourceMarks(ratios.backlog->sources));
+           PageHtml::paragraph(PageHtml::small(whole.toHtmlEscaped()) + context.sourceMarks(ratios.backlog->sources)) +
+           deals;
 }
 
 } // namespace
@@ -79,9 +164,10 @@ QString backlogPart(const PageContext &context, const CompanyRatios &ratios)
 QString ratioPart(const PageContext &context, const CompanyId &company)
 {
     const CompanyRatios ratios = companyRatios(context.network, company, {.day = context.network.asOf});
-    return sumPart(context, RatioPart::tr("Financing given to its own customers"), ratios.vendorFinancing) +
-           sumPart(context, RatioPart::tr("Promised for goods and services"), ratios.commitments) +
-           backlogPart(context, ratios);
+    return sumPart(context, RatioPart::tr("Financing given to its own customers"), ratios.vendorFinancing, company) +
+           sumPart(context, RatioPart::tr("Promised for goods and services"), ratios.commitments, company) +
+           yearPart(context, ratios) + backlogPart(context, ratios, company) + concentrationPart(context, ratios) +
+           gainPart(context, company);
 }
 
 } // namespace CapitalLoop
