@@ -332,7 +332,7 @@ void LoopsPanel::updateCarrying()
             .arg(all - nothing - unknown)
             .arg(basisName(m_shown.basis));
     if (unknown > 0)
-        text += u' ' + tr("Of %1 of them it is not known.").arg(unknown);
+        text += u' ' + tr("For %1 of them the amount is not known.").arg(unknown);
     m_carrying->setText(text);
 }
 
