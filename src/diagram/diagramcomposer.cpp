@@ -9,9 +9,8 @@
 #include "drawing/drawingbuilder.h"
 #include "layout/polish.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
+#include <limits>
 
 namespace CapitalLoop {
 
@@ -25,6 +24,8 @@ constexpr double SameShape = 0.02;            ///< two canvases whose ratios dif
 constexpr qsizetype EaseAtMost = 400;         ///< deals; beyond, the picture just changes
 constexpr double KeepWeight = 8;
 constexpr int Tries = 7;
+constexpr qsizetype UsualSize = 24;       ///< companies for which so many tries take no more than some seconds
+constexpr qsizetype DealsAtOnce = 80;     ///< drawings of more are made in the background
 constexpr qsizetype AutomaticAtMost = 20; ///< layouts kept for undo
 
 bool haveSameShape(QSizeF a, QSizeF b)
@@ -32,19 +33,18 @@ bool haveSameShape(QSizeF a, QSizeF b)
     return a.isValid() && b.isValid() && std::abs(a.width() * b.height() / (a.height() * b.width()) - 1) < SameShape;
 }
 
-/// The faults that a reader sees as a broken picture.
-int gravestFaults(const Drawing &drawing)
+/// How many layouts to choose from: larger networks take longer for each.
+int triesFor(qsizetype companies, int least)
 {
-    if (drawing.companies.size() > PolishLimit)
-        return 0; // not looked for: the polish could not mend them
-    const DrawingFaults faults = faultsOf(drawing);
-    return faults.overlappingCircles + faults.arrowThroughForeignCircle + faults.labelOnForeignCircle + faults.clipped;
+    return companies <= PolishLimit
+               ? std::clamp(int(Tries * UsualSize / std::max<qsizetype>(companies, 1)), least, Tries)
+               : 1;
 }
 
 } // namespace
 
 DiagramComposer::DiagramComposer(Document &document, QObject *parent)
-    : QObject(parent), m_document(document), m_builder(&buildDrawing), m_runner(this)
+    : QObject(parent), m_document(document), m_builder(&buildDrawing), m_maker(this), m_runner(this)
 {
     m_resized.setSingleShot(true);
     m_resized.setInterval(ResizeMilliseconds);
@@ -127,6 +127,8 @@ void DiagramComposer::onDocumentChanged(const DocumentChange &change)
         m_lastAutomatic = {};
         m_seed = 1;
         dropLayout();
+        if (!isQuick())
+            composeEmpty(); // nothing of the former network stays
     } else if (!m_takes && m_purpose == Purpose::AskedFor) {
         dropLayout(); // what it was asked of is no more
     }
@@ -205,19 +207,43 @@ void DiagramComposer::compose(Ease ease)
     m_canvas = canvas;
     // A lens comes and goes, and has stops: the companies stay where they are for it.
     const bool hasLens = m_settings.lens.index() != 0;
-    show(offFurniture(hasLens && sameCanvas && !lacksPlaces(m_positions) ? m_positions : places),
-         sameCanvas ? ease : Ease::No);
-    if ((lacks || (!hasLens && gravestFaults(m_drawing) > 0)) && m_purpose != Purpose::AskedFor)
-        improve();
+    const bool stays = hasLens && sameCanvas && !lacksPlaces(m_positions);
+    if (!stays)
+        m_positions = places;
+    make(arrangements(m_positions),
+         [this, how = sameCanvas ? ease : Ease::No, lacks, hasLens](const MadeDrawing &made) {
+             m_isComposing = false;
+             show(made, how);
+             if ((lacks || (!hasLens && made.faults > 0)) && m_purpose != Purpose::AskedFor && !isMoving())
+                 improve();
+         });
+    m_isComposing = m_maker.isRunning();
 }
 
-/// Places saved for another shape or language, whose legend was smaller, without the companies on the furniture.
-Positions DiagramComposer::offFurniture(const Positions &places)
+/// Places saved for another shape or language, whose legend was smaller, also without the companies on the furniture.
+QList<Positions> DiagramComposer::arrangements(const Positions &places) const
 {
     if (m_document.visible().companies.size() > PolishLimit)
-        return places;
+        return {places};
     const Positions moved = offTheFurniture(layoutRequest(m_document.network(), style()), places);
-    return moved != places && gravestFaults(build(moved)) < gravestFaults(build(places)) ? moved : places;
+    return moved == places ? QList<Positions>{places} : QList<Positions>{places, moved};
+}
+
+bool DiagramComposer::isQuick() const
+{
+    return m_document.visible().deals.size() <= DealsAtOnce;
+}
+
+/// The better one of some arrangements: at once where that is quick, else in the background.
+void DiagramComposer::make(const QList<Positions> &arrangements, const DrawingMaker::Answered &then)
+{
+    const DrawingJob job{.network = m_document.network(), .style = style(), .arrangements = arrangements};
+    m_maker.drop();
+    m_isComposing = false;
+    if (isQuick())
+        then(DrawingMaker::made(m_builder, job));
+    else
+        m_maker.start(m_builder, job, then);
 }
 
 /// Looks for better places near the present ones, once for each question.
@@ -234,6 +260,9 @@ void DiagramComposer::improve()
 void DiagramComposer::composeEmpty()
 {
     m_way.stop();
+    m_maker.drop();
+    m_isComposing = false;
+    m_faults = 0;
     m_drawing = Drawing{};
     m_drawing.size = canvasSize(style().size);
     m_drawing.theme = theme(m_settings.theme);
@@ -242,23 +271,20 @@ void DiagramComposer::composeEmpty()
     emit settled();
 }
 
-Drawing DiagramComposer::build(const Positions &positions)
+void DiagramComposer::show(const MadeDrawing &made, Ease ease)
 {
-    QElapsedTimer timer;
-    timer.start();
-    Drawing drawing = m_builder(m_document.network(), positions, style());
-    m_buildMilliseconds = double(timer.nsecsElapsed()) * 1e-6;
-    return drawing;
-}
-
-void DiagramComposer::show(const Positions &positions, Ease ease)
-{
+    m_buildMilliseconds = made.milliseconds;
+    if (isMoving()) {
+        m_isOutdated = true; // the hand goes first
+        return;
+    }
     Positions before;
     for (const CompanyShape &company : std::as_const(m_shown.companies))
         before.insert(company.id, company.centre);
     m_way.stop();
-    m_positions = positions;
-    m_drawing = build(positions);
+    m_positions = made.positions;
+    m_drawing = made.drawing;
+    m_faults = made.faults;
     const auto moves = [&](const CompanyShape &company) {
         return before.contains(company.id) && before.value(company.id) != company.centre;
     };
@@ -296,7 +322,7 @@ void DiagramComposer::cancelLayout()
 void DiagramComposer::startLayout(LayoutRequest request, Purpose purpose)
 {
     request.engine = m_settings.engine;
-    request.tries = request.nodes.size() <= PolishLimit ? Tries : 1;
+    request.tries = triesFor(request.nodes.size(), purpose == Purpose::AskedFor ? 4 : 2);
     request.revision = ++m_revision;
     m_requestCanvas = request.canvas;
     for (LayoutNode &node : request.nodes) {
@@ -350,10 +376,15 @@ void DiagramComposer::take(const LayoutResult &result)
     Positions positions = m_positions;
     positions.insert(found);
     const bool lacked = m_drawing.companies.size() < m_document.visible().companies.size();
-    if (!lacked && gravestFaults(build(positions)) >= gravestFaults(m_drawing))
-        return;
-    remember({.layouts = m_document.network().layouts, .canvas = m_canvas, .positions = found});
-    show(positions, Ease::Yes);
+    if (m_isComposing)
+        return; // what it was found for is about to change
+    const int limit = lacked ? std::numeric_limits<int>::max() : m_faults;
+    make({positions}, [this, found, limit](const MadeDrawing &made) {
+        if (made.faults >= limit)
+            return;
+        remember({.layouts = m_document.network().layouts, .canvas = m_canvas, .positions = found});
+        show(made, Ease::Yes);
+    });
 }
 
 void DiagramComposer::onFailed(const Error &error)
@@ -361,7 +392,8 @@ void DiagramComposer::onFailed(const Error &error)
     if (error.code != ErrorCode::LayoutCancelled)
         emit layoutRemarked(error);
     if (m_drawing.companies.isEmpty() && !m_document.visible().companies.isEmpty())
-        show(withStopgaps(layoutRequest(m_document.network(), style()), m_positions), Ease::No);
+        make({withStopgaps(layoutRequest(m_document.network(), style()), m_positions)},
+             [this](const MadeDrawing &made) { show(made, Ease::No); });
 }
 
 void DiagramComposer::onFinished()
@@ -412,7 +444,7 @@ void DiagramComposer::moveNow()
 {
     m_moveIsDue = false;
     if (m_buildMilliseconds < QuickBuildMilliseconds)
-        m_shown = build(movedPositions());
+        m_shown = m_builder(m_document.network(), movedPositions(), style());
     else
         m_sketch = movedDrawing(partAround(m_drawing, m_moving), movedPositions());
     m_moveStep.start();
@@ -428,8 +460,11 @@ void DiagramComposer::endMove(bool keep)
     m_sketch = {};
     m_moveIsDue = false;
     m_moveStep.stop();
+    const bool isOutdated = std::exchange(m_isOutdated, false);
     if (!keep || positions == m_positions) {
         settle();
+        if (isOutdated)
+            compose(Ease::No);
         return;
     }
     m_shown = movedDrawing(m_drawing, positions); // it stands where the hand left it, so nothing is eased

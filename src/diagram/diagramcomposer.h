@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagram/diagramsettings.h"
+#include "diagram/drawingmaker.h"
 #include "document/commands/placement.h"
 #include "document/document.h"
 #include "drawing/drawing.h"
@@ -17,14 +18,15 @@
 namespace CapitalLoop {
 
 /// Makes the drawing that the view shows out of a document: positions saved in the network or found by the layout in
-/// the background, then the builder. Follows every change of the document, eases from one arrangement to the next, and
-/// turns a finished drag or an asked-for layout into an undo command. Owned by the view.
+/// the background, then the builder, which works in the background too where there are many deals. Follows every change
+/// of the document, eases from one arrangement to the next, and turns a finished drag or an asked-for layout into an
+/// undo command. Owned by the view.
 class DiagramComposer : public QObject
 {
     Q_OBJECT
 
 public:
-    using Builder = std::function<Drawing(const Network &, const Positions &, const DrawingStyle &)>;
+    using Builder = DrawingMaker::Builder;
 
     explicit DiagramComposer(Document &document, QObject *parent = nullptr);
 
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] const Positions &positions() const { return m_positions; }
     [[nodiscard]] Placement placement() const;
     [[nodiscard]] bool isLayingOut() const { return m_runner.isRunning(); }
+    [[nodiscard]] bool isComposing() const { return m_maker.isRunning(); } ///< a drawing is being made
 
     void relayout();
     void cancelLayout();
@@ -76,10 +79,12 @@ private:
     void compose(Ease ease);
     void composeEmpty();
     void improve();
-    [[nodiscard]] Positions offFurniture(const Positions &places);
+    [[nodiscard]] QList<Positions> arrangements(const Positions &places) const;
     [[nodiscard]] Positions wantedPositions(QSizeF canvas) const;
     [[nodiscard]] bool lacksPlaces(const Positions &positions) const;
-    void show(const Positions &positions, Ease ease);
+    [[nodiscard]] bool isQuick() const;
+    void make(const QList<Positions> &arrangements, const DrawingMaker::Answered &then);
+    void show(const MadeDrawing &made, Ease ease);
     void settle();
     void startLayout(LayoutRequest request, Purpose purpose);
     void dropLayout();
@@ -90,7 +95,6 @@ private:
     void onFinished();
     void take(const LayoutResult &result);
     void moveNow();
-    [[nodiscard]] Drawing build(const Positions &positions);
     [[nodiscard]] Positions movedPositions() const;
 
     Document &m_document;
@@ -102,8 +106,12 @@ private:
     QSizeF m_canvas;       ///< their unit
     Drawing m_drawing;     ///< of the goal
     Drawing m_shown;
+    int m_faults = 0; ///< the gravest of m_drawing
     double m_buildMilliseconds = 0;
     bool m_hasComposed = false;
+    bool m_isOutdated = false;  ///< a drawing came while companies were moved
+    bool m_isComposing = false; ///< what m_maker makes is the answer to compose()
+    DrawingMaker m_maker;
 
     LayoutRunner m_runner;
     Purpose m_purpose = Purpose::None;

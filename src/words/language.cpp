@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLibraryInfo>
+#include <QReadWriteLock>
 #include <QTranslator>
 
 #include <array>
@@ -76,6 +77,13 @@ private:
     std::unique_ptr<Translators> m_traditional;
     std::atomic<Language> m_language = Language::English;
 };
+
+/// Scopes within scopes are one thread's.
+QReadWriteLock &languageLock()
+{
+    static QReadWriteLock lock(QReadWriteLock::Recursive);
+    return lock;
+}
 
 SwitchingTranslator *installedTranslator()
 {
@@ -148,14 +156,30 @@ Language currentLanguage()
     return qApp ? installedTranslator()->language() : Language::English;
 }
 
-LanguageScope::LanguageScope(Language language) : m_former(currentLanguage())
+LanguageScope::LanguageScope(Language language) : m_former(currentLanguage()), m_changes(language != m_former)
 {
+    if (!m_changes)
+        return;
+    languageLock().lockForWrite();
     installedTranslator()->setLanguage(language);
 }
 
 LanguageScope::~LanguageScope()
 {
+    if (!m_changes)
+        return;
     installedTranslator()->setLanguage(m_former);
+    languageLock().unlock();
+}
+
+LanguageHold::LanguageHold()
+{
+    languageLock().lockForRead();
+}
+
+LanguageHold::~LanguageHold()
+{
+    languageLock().unlock();
 }
 
 } // namespace CapitalLoop

@@ -19,6 +19,16 @@ public:
 
 private:
     Language m_former;
+    bool m_changes;
+};
+
+/// Keeps the language of tr() while another thread makes a picture: a LanguageScope that would change it waits.
+class LanguageHold
+{
+public:
+    LanguageHold();
+    ~LanguageHold();
+    Q_DISABLE_COPY_MOVE(LanguageHold)
 };
 
 /// The language that installLanguage() or the innermost LanguageScope has set; English before.

@@ -208,6 +208,38 @@ private slots:
         QVERIFY(shown.size() > 2);
     }
 
+    void makesLargePicturesInTheBackground()
+    {
+        QVERIFY(m_document->open(QStringLiteral("example:ai-loop-2026-07"))); // more than a hundred deals
+        QVERIFY(m_composer->isComposing());
+        QVERIFY(m_composer->drawing().companies.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isComposing(), 60000);
+        QCOMPARE(m_composer->drawing().deals.size(), m_document->network().deals().size());
+        const CompanyId nvidia(QStringLiteral("nvidia"));
+        const QPointF before = findCompany(m_composer->drawing(), nvidia)->centre;
+        m_composer->beginMove({nvidia});
+        m_composer->moveBy({-40, 0});
+        m_composer->endMove(true);
+        QVERIFY(m_composer->isComposing());
+        QCOMPARE(findCompany(m_composer->drawing(), nvidia)->centre, before - QPointF(40, 0)); // at once, by eye
+        QTRY_VERIFY_WITH_TIMEOUT(!m_composer->isComposing(), 60000);
+        QCOMPARE(findCompany(m_composer->settledDrawing(), nvidia)->centre, before - QPointF(40, 0));
+    }
+
+    void answersOnlyTheLatestOfManyChanges()
+    {
+        QVERIFY(m_document->open(QStringLiteral("example:ai-loop-2026-07")));
+        QSignalSpy settled(m_composer.get(), &DiagramComposer::settled);
+        DealFilter filter;
+        filter.minimum = Money::fromMajor(5e9);
+        m_document->setFilter(filter); // few enough to be there at once
+        QVERIFY(!m_composer->isComposing());
+        QCOMPARE(m_composer->drawing().deals.size(), m_document->visible().deals.size());
+        QCOMPARE(settled.size(), 1);
+        QTest::qWait(0);
+        QCOMPARE(m_composer->drawing().deals.size(), m_document->visible().deals.size());
+    }
+
 private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<DiagramComposer> m_composer;
