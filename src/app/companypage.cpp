@@ -85,7 +85,11 @@ QString valuationPart(const PageContext &context, const Company &company)
             CompanyPage::tr("Drawn"),
             QStringLiteral("<b>%1</b>, %2").arg(valueText(context, *drawn), context.formatter.date(drawn->date)) +
                 valuationDetail(context, *drawn)));
-        page += context.disagreementTable(drawn->disagreements, context.formatter.longMoney(drawn->value));
+        page += context.disagreementTable(drawn->disagreements, [&](const QString &) {
+            return QStringLiteral("<b>%1</b>, %2")
+                       .arg(valueText(context, *drawn), context.formatter.date(drawn->date)) +
+                   valuationDetail(context, *drawn);
+        });
     }
     QString rows;
     const qsizetype count = context.everything ? all.size() : std::min(all.size(), shortList);
@@ -128,7 +132,11 @@ QString figureText(const PageContext &context, const Figure &figure)
     if (!detail.isEmpty())
         html += QStringLiteral("<br>") + PageHtml::small(detail.join(QStringLiteral(" · ")).toHtmlEscaped());
     for (const Disagreement &other : figure.disagreements)
-        html += QStringLiteral("<br>") + CompanyPage::tr("Another source: %1").arg(other.statement.toHtmlEscaped()) +
+        html += QStringLiteral("<br>") +
+                CompanyPage::tr("Another source: %1")
+                    .arg((other.amount ? context.formatter.longMoney(*other.amount) + QStringLiteral(" – ") : QString())
+                             .toHtmlEscaped() +
+                         other.statement.toHtmlEscaped()) +
                 context.sourceMarks(other.sources);
     return html;
 }

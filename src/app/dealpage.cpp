@@ -191,6 +191,27 @@ QString announcedText(const PageContext &context, const Deal &deal)
     return text.toHtmlEscaped();
 }
 
+/// The property that a disagreement is about, as this page tells it.
+QString shownProperty(const PageContext &context, const Deal &deal, const QString &about)
+{
+    if (about == u"amount") {
+        const QString basis = deal.amount ? deal.amount->basis : QString();
+        return QStringLiteral("<b>%1</b>").arg(amountText(deal, context.formatter).toHtmlEscaped()) +
+               (basis.isEmpty() ? QString() : QStringLiteral("<br>") + PageHtml::small(basis.toHtmlEscaped()));
+    }
+    if (about == u"announced")
+        return announcedText(context, deal);
+    if (about == u"status")
+        return statusName(deal.status(context.network.asOf)).toHtmlEscaped();
+    if (about == u"term")
+        return termText(context, deal.term).toHtmlEscaped();
+    if (about == u"quantities")
+        return PageHtml::table(quantityRows(context, deal.quantities));
+    if (about == u"from" || about == u"to")
+        return (context.companyName(deal.from) + QStringLiteral(" → ") + context.companyName(deal.to)).toHtmlEscaped();
+    return {};
+}
+
 } // namespace
 
 QString dealPage(const PageContext &context, const Deal &deal)
@@ -211,7 +232,8 @@ QString dealPage(const PageContext &context, const Deal &deal)
     rows += PageHtml::row(DealPage::tr("What comes back"), context.text(deal.inReturn).toHtmlEscaped());
     page += PageHtml::table(rows) + statusLadder(context, deal);
     page += PageHtml::paragraph(context.text(deal.note).toHtmlEscaped());
-    page += context.disagreementTable(deal.disagreements, amountText(deal, context.formatter));
+    page += context.disagreementTable(deal.disagreements,
+                                      [&](const QString &about) { return shownProperty(context, deal, about); });
     page += overlapPart(context, deal) + reactionPart(context, deal);
     const QString sources = context.sourceList(deal.sources);
     page +=

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace CapitalLoop {
 
 // Pages of the inspector as HTML: all that is known of one thing. Links are company:ID, deal:ID, http(s) addresses of
@@ -27,8 +29,10 @@ struct PageContext
     [[nodiscard]] QString sourceList(const QList<SourceId> &ids) const;
     /// The publishers only, as links after a figure.
     [[nodiscard]] QString sourceMarks(const QList<SourceId> &ids) const;
-    /// What is drawn beside what other sources say.
-    [[nodiscard]] QString disagreementTable(const QList<Disagreement> &disagreements, const QString &drawn) const;
+    /// What other sources say, each beside the same property as it is shown here: `shown` tells it as HTML by its key
+    /// in the file, empty where it has no short form.
+    [[nodiscard]] QString disagreementTable(const QList<Disagreement> &disagreements,
+                                            const std::function<QString(const QString &)> &shown) const;
 };
 
 [[nodiscard]] QString networkPage(const PageContext &context, const Issues &issues);

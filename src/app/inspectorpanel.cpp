@@ -22,6 +22,9 @@ InspectorPanel::InspectorPanel(Document &document, QWidget *parent) : QTextBrows
         verticalScrollBar()->setValue(0);
     };
     connect(this, &QTextBrowser::anchorClicked, this, &InspectorPanel::follow);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
+        emit sourcePointedAt(link.scheme().startsWith(QLatin1String("http")) ? link : QUrl());
+    });
     connect(&document, &Document::selectionChanged, this, startAnew);
     connect(&document, &Document::changed, this, [this, startAnew](const DocumentChange &change) {
         if (change.kind == DocumentChange::Kind::Everything)

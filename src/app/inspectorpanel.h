@@ -22,7 +22,8 @@ public:
 signals:
     void companyChosen(const CapitalLoop::CompanyId &company);
     void issuesWanted();
-    void sourceWanted(const QUrl &address); ///< to be opened in the browser
+    void sourceWanted(const QUrl &address);    ///< to be opened in the browser
+    void sourcePointedAt(const QUrl &address); ///< empty when the pointer has left it
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -23,7 +23,29 @@ QString sourceName(const Source &source)
 
 QString linkedName(const Source &source, const QString &name)
 {
-    return source.url.isEmpty() ? name.toHtmlEscaped() : PageHtml::link(source.url.toString(QUrl::FullyEncoded), name);
+    return source.url.isEmpty()
+               ? name.toHtmlEscaped()
+               : PageHtml::link(source.url.toString(QUrl::FullyEncoded), name, source.url.toDisplayString());
+}
+
+/// What a disagreement is about, by its key in the file.
+QString propertyName(const QString &about)
+{
+    if (about == u"amount")
+        return PageWords::tr("Amount");
+    if (about == u"announced")
+        return PageWords::tr("Day of the announcement");
+    if (about == u"value")
+        return PageWords::tr("Value");
+    if (about == u"status")
+        return PageWords::tr("Status");
+    if (about == u"term")
+        return PageWords::tr("Term");
+    if (about == u"quantities")
+        return PageWords::tr("Quantities");
+    if (about == u"from" || about == u"to")
+        return PageWords::tr("Who gives and who gets");
+    return about;
 }
 
 } // namespace
@@ -59,6 +81,8 @@ QString PageContext::sourceList(const QList<SourceId> &ids) const
             small.append(source->publisher.toHtmlEscaped());
         if (source->date)
             small.append(formatter.date(*source->date));
+        if (source->url.isEmpty())
+            small.append(PageHtml::muted(PageWords::tr("no address on record")));
         if (!source->note.isEmpty())
             small.append(source->note.toHtmlEscaped());
         if (!small.isEmpty())
@@ -78,22 +102,24 @@ QString PageContext::sourceMarks(const QList<SourceId> &ids) const
     return marks.isEmpty() ? QString() : PageHtml::small(QStringLiteral(" [%1]").arg(marks.join(QStringLiteral(", "))));
 }
 
-QString PageContext::disagreementTable(const QList<Disagreement> &disagreements, const QString &drawn) const
+QString PageContext::disagreementTable(const QList<Disagreement> &disagreements,
+                                       const std::function<QString(const QString &)> &shown) const
 {
     QString rows;
     for (const Disagreement &other : disagreements) {
         QString said = other.statement.toHtmlEscaped();
         if (other.amount)
-            said = QStringLiteral("<b>%1</b> ").arg(formatter.longMoney(*other.amount).toHtmlEscaped()) + said;
-        rows += QStringLiteral("<tr><td>%1</td><td>%2%3</td></tr>")
-                    .arg(drawn.toHtmlEscaped(), said, sourceMarks(other.sources));
+            said = QStringLiteral("<b>%1</b><br>").arg(formatter.longMoney(*other.amount).toHtmlEscaped()) + said;
+        rows += QStringLiteral("<tr><td>%1<br>%2</td><td>%3%4</td></tr>")
+                    .arg(PageHtml::small(PageHtml::muted(propertyName(other.about))), shown(other.about), said,
+                         sourceMarks(other.sources));
     }
     if (rows.isEmpty())
         return {};
     return PageHtml::heading(PageWords::tr("Where sources disagree")) +
            QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\">"
                           "<tr><th align=\"left\">%1</th><th align=\"left\">%2</th></tr>%3</table>")
-               .arg(PageWords::tr("Drawn here"), PageWords::tr("Another source"), rows);
+               .arg(PageWords::tr("Shown here"), PageWords::tr("Another source says"), rows);
 }
 
 QString selectionPage(const PageContext &context, const Selection &selection)

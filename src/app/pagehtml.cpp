@@ -24,9 +24,15 @@ QString small(const QString &html)
     return html.isEmpty() ? QString() : QStringLiteral("<small>%1</small>").arg(html);
 }
 
-QString link(const QString &address, const QString &text)
+QString link(const QString &address, const QString &text, const QString &tip)
 {
-    return QStringLiteral("<a href=\"%1\">%2</a>").arg(address.toHtmlEscaped(), text.toHtmlEscaped());
+    const QString title = tip.isEmpty() ? QString() : QStringLiteral(" title=\"%1\"").arg(tip.toHtmlEscaped());
+    return QStringLiteral("<a href=\"%1\"%2>%3</a>").arg(address.toHtmlEscaped(), title, text.toHtmlEscaped());
+}
+
+QString muted(const QString &text)
+{
+    return QStringLiteral("<span class=\"label\">%1</span>").arg(text.toHtmlEscaped());
 }
 
 QString row(const QString &label, const QString &html)

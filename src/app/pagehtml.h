@@ -13,7 +13,9 @@ namespace PageHtml {
 [[nodiscard]] QString heading(const QString &text);
 [[nodiscard]] QString paragraph(const QString &html);
 [[nodiscard]] QString small(const QString &html);
-[[nodiscard]] QString link(const QString &address, const QString &text);
+/// With a tip that stands beside the pointer.
+[[nodiscard]] QString link(const QString &address, const QString &text, const QString &tip = {});
+[[nodiscard]] QString muted(const QString &text); ///< in the colour of labels
 /// A row of a table of facts; empty if the html is.
 [[nodiscard]] QString row(const QString &label, const QString &html);
 [[nodiscard]] QString table(const QString &rows); ///< empty if there are no rows

@@ -18,6 +18,8 @@ private slots:
     void showsTheWholeNetwork();
     void showsEverythingOfADeal();
     void putsDisagreementsSideBySide();
+    void comparesTheSamePropertyOnBothSides();
+    void saysWhereASourceHasNoAddress();
     void escapesTheTextsOfAFile();
     void linksOnlyToTheWeb();
     void cutsLongListsUntilAsked();
@@ -90,6 +92,46 @@ void TestInspectorPage::putsDisagreementsSideBySide()
     QVERIFY(plain(page).contains("Where sources disagree"));
     QVERIFY(page.contains("7 billion dollars"));
     QVERIFY(page.contains("Others say less."));
+}
+
+void TestInspectorPage::comparesTheSamePropertyOnBothSides()
+{
+    Deal deal = m_network.deals().first();
+    deal.amount =
+        Amount{.low = Money::fromMajor(3e9), .high = Money::fromMajor(3e9), .basis = QStringLiteral("shares")};
+    deal.announced = PartialDate::fromIso(u"2025-09-22");
+    const auto side = [&](const QString &about) {
+        deal.disagreements = {{.about = about, .statement = QStringLiteral("Others say more.")}};
+        const QString page = plain(dealPage({m_network, m_formatter}, deal));
+        return page.mid(page.indexOf("Where sources disagree")).section("Others say more.", 0, 0);
+    };
+    QVERIFY(side("announced").contains("22 September 2025"));
+    QVERIFY(!side("announced").contains("$3B"));
+    const QString amount = side("amount");
+    QVERIFY2(amount.contains("$3B") && amount.contains("shares"), qPrintable(amount));
+    QVERIFY(side("from").contains(QString::fromUtf8("→")));
+    const Company &amd = *m_network.company(CompanyId(QStringLiteral("amd")));
+    Network later = m_network;
+    later.asOf = QDate(2025, 10, 28);
+    const QString page = plain(companyPage({later, m_formatter}, amd));
+    const QString table = page.mid(page.indexOf("Where sources disagree")).section("All valuations", 0, 0);
+    QVERIFY2(table.contains("27 October 2025") && table.contains("market"), qPrintable(table));
+}
+
+void TestInspectorPage::saysWhereASourceHasNoAddress()
+{
+    const auto pageOf = [&](bool hasAddress) {
+        Deal deal = m_network.deals().first();
+        for (const Source &source : m_network.sources()) {
+            if (source.url.isEmpty() != hasAddress)
+                deal.sources = {source.id};
+        }
+        deal.steps.clear();
+        return dealPage({m_network, m_formatter}, deal);
+    };
+    QVERIFY(plain(pageOf(false)).contains("no address on record"));
+    QVERIFY(!plain(pageOf(true)).contains("no address on record"));
+    QVERIFY(pageOf(true).contains("title=\"http"));
 }
 
 void TestInspectorPage::escapesTheTextsOfAFile()
