@@ -1933,15 +1933,15 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>%1 puts an amount that was not disclosed into %2</source>
-        <translation>%1向%2投入未披露的金額</translation>
+        <translation>%1向%2投入未揭露的金額</translation>
     </message>
     <message>
         <source>%1 pays %2 an amount that was not disclosed</source>
-        <translation>%1向%2支付未披露的金額</translation>
+        <translation>%1向%2支付未揭露的金額</translation>
     </message>
     <message>
         <source>%1 gives %2 an amount that was not disclosed</source>
-        <translation>%1給予%2未披露的金額</translation>
+        <translation>%1給予%2未揭露的金額</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2019,7 +2019,7 @@ For a picture like the one on the screen:
     <message numerus="yes">
         <source>%n not disclosed</source>
         <translation>
-            <numerusform>%n 筆未披露</numerusform>
+            <numerusform>%n 筆未揭露</numerusform>
         </translation>
     </message>
     <message numerus="yes">
