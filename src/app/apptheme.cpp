@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/apptheme.h"
 
+#include "app/appstyle.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 namespace CapitalLoop {
@@ -106,8 +106,8 @@ QPalette themePalette(ThemeName name)
 
 void applyTheme(ThemeName name)
 {
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<AppStyle *>(QApplication::style()))
+        QApplication::setStyle(new AppStyle); // the application owns it
     QApplication::setPalette(themePalette(name));
 }
 

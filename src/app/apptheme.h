@@ -10,7 +10,7 @@
 namespace CapitalLoop {
 
 [[nodiscard]] QPalette themePalette(ThemeName name);
-/// Gives the application the Fusion style and the palette of a theme.
+/// Gives the application the style of AppStyle and the palette of a theme.
 void applyTheme(ThemeName name);
 
 /// A bundled icon (:/icons/NAME.svg) that is drawn in the colour of the window's text, whatever the theme is then.

@@ -4,8 +4,11 @@
 
 #include "app/apptheme.h"
 
+#include <QCheckBox>
 #include <QDir>
+#include <QRadioButton>
 #include <QSettings>
+#include <QSlider>
 #include <QTest>
 
 using namespace CapitalLoop;
@@ -20,6 +23,7 @@ private slots:
     void keepsWhatWasChosen();
     void ignoresNonsense();
     void hasReadableTextInEveryTheme();
+    void outlinesIndicatorsInEveryTheme();
     void drawsIconsInTheColourOfTheText();
 };
 
@@ -45,6 +49,12 @@ void TestPreferences::keepsWhatWasChosen()
     chosen.speed = 2.25;
     chosen.reducedMotion = true;
     chosen.recentFiles = {QStringLiteral("/a/b.caploop")};
+    chosen.exported = {.suffix = QStringLiteral("pdf"),
+                       .size = QStringLiteral("180x100mm@300"),
+                       .theme = ThemeName::Dark,
+                       .language = Language::English,
+                       .chart = true,
+                       .outlines = true};
     chosen.geometry = "geometry";
     chosen.windowState = "state";
     savePreferences(chosen);
@@ -88,6 +98,32 @@ void TestPreferences::hasReadableTextInEveryTheme()
         QVERIFY(contrast(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)) >= least);
         QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 3.9);
         QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 3.5);
+    }
+}
+
+void TestPreferences::outlinesIndicatorsInEveryTheme()
+{
+    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast}) {
+        applyTheme(name);
+        const QColor window = themePalette(name).color(QPalette::Window);
+        const auto farthest = [&](QWidget &widget, const QRect &part) {
+            const QImage image = widget.grab(part).toImage();
+            int most = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    most = std::max(most, std::abs(image.pixelColor(x, y).lightness() - window.lightness()));
+            }
+            return most;
+        };
+        QCheckBox box;
+        QRadioButton radio;
+        QSlider slider(Qt::Horizontal);
+        slider.setTickPosition(QSlider::TicksBelow);
+        slider.resize(200, slider.sizeHint().height());
+        for (QWidget *widget : std::initializer_list<QWidget *>{&box, &radio})
+            QVERIFY2(farthest(*widget, QRect(QPoint(), widget->sizeHint())) > 50, qPrintable(themeKey(name)));
+        const QRect ticks(0, slider.height() - 4, 200, 4);
+        QVERIFY2(farthest(slider, ticks) > 50, qPrintable(themeKey(name)));
     }
 }
 
