@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdialog.h"
 
-#include "app/preferences.h"
 #include "cli/chartbelow.h"
 #include "drawing/picturewriter.h"
 #include "drawing/pngwriter.h"
@@ -13,6 +12,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QtConcurrentRun>
 
@@ -24,12 +24,13 @@ enum SizeChoice { AsInWindow, Fixed, CustomPixels, CustomMillimetres };
 
 } // namespace
 
-ExportDialog::ExportDialog(PictureSource source, QWidget *parent)
+ExportDialog::ExportDialog(PictureSource source, const ExportChoices &last, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_source(std::move(source))
 {
     m_ui->setupUi(this);
     m_ui->progress->hide();
     fillChoices();
+    choose(last);
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingDelay);
     connect(&m_delay, &QTimer::timeout, this, &ExportDialog::rebuild);
@@ -122,6 +123,60 @@ void ExportDialog::fillChoices()
     m_ui->height->setValue(window.height());
 }
 
+ExportChoices ExportDialog::choices() const
+{
+    ExportChoices choices;
+    choices.suffix = suffix();
+    const QString size = QStringLiteral("%1x%2").arg(m_ui->width->value()).arg(m_ui->height->value());
+    switch (m_ui->size->currentData().toInt()) {
+    case Fixed:
+        choices.size = size;
+        break;
+    case CustomPixels:
+        choices.size = size + QStringLiteral("px");
+        break;
+    case CustomMillimetres:
+        choices.size = size + QStringLiteral("mm@%1").arg(m_ui->dpi->value());
+        break;
+    default:
+        break; // as in the window, whatever that will be
+    }
+    if (style().theme != m_source.style.theme)
+        choices.theme = style().theme;
+    if (style().language != m_source.style.language)
+        choices.language = style().language;
+    choices.chart = hasChart();
+    choices.outlines = m_ui->outlines->isChecked();
+    return choices;
+}
+
+/// Takes what is still possible of former choices.
+void ExportDialog::choose(const ExportChoices &choices)
+{
+    m_ui->format->setCurrentIndex(std::max(0, m_ui->format->findData(choices.suffix)));
+    static const QRegularExpression form(QStringLiteral("^([0-9]+)x([0-9]+)(?:(px)|(mm)@([0-9]+))?$"));
+    if (const auto match = form.match(choices.size); match.hasMatch()) {
+        const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+        const bool isFixed = match.captured(3).isEmpty() && match.captured(4).isEmpty();
+        const int index = isFixed
+                              ? m_ui->size->findData(size, Qt::UserRole + 1)
+                              : m_ui->size->findData(match.captured(3).isEmpty() ? CustomMillimetres : CustomPixels);
+        m_ui->size->setCurrentIndex(std::max(0, index));
+        if (index > 0) {
+            m_ui->width->setValue(size.width());
+            m_ui->height->setValue(size.height());
+        }
+        if (!match.captured(5).isEmpty())
+            m_ui->dpi->setValue(match.captured(5).toInt());
+    }
+    if (choices.theme)
+        m_ui->theme->setCurrentIndex(static_cast<int>(*choices.theme));
+    if (choices.language)
+        m_ui->language->setCurrentIndex(static_cast<int>(*choices.language));
+    m_ui->chart->setChecked(choices.chart && !m_source.network.valuations().isEmpty());
+    m_ui->outlines->setChecked(choices.outlines);
+}
+
 void ExportDialog::follow()
 {
     const int choice = m_ui->size->currentData().toInt();
@@ -189,7 +244,10 @@ void ExportDialog::showPreview()
     }
     m_ui->remark->clear();
     if (m_drawing.droppedLabels > 0)
-        m_ui->remark->setText(tr("%n amounts find no room at this size.", nullptr, m_drawing.droppedLabels));
+        m_ui->remark->setText(
+            tr("%n amounts find no room at this size; make the picture larger or raise the smallest amount "
+               "shown.",
+               nullptr, m_drawing.droppedLabels));
 }
 
 void ExportDialog::write(const QString &path)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/picturesource.h"
+#include "app/preferences.h"
 #include "drawing/picturerequest.h"
 #include "layout/layoutrunner.h"
 #include "model/error.h"
@@ -26,15 +27,16 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ExportDialog(PictureSource source, QWidget *parent = nullptr);
+    explicit ExportDialog(PictureSource source, const ExportChoices &last = {}, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     [[nodiscard]] QString suffix() const; ///< "png", "svg", "pdf"
     [[nodiscard]] PictureRequest request() const;
     [[nodiscard]] DrawingStyle style() const;
     [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
-    [[nodiscard]] bool hasChart() const; ///< with the valuation chart below
-    [[nodiscard]] bool isReady() const;  ///< the drawing is that of the present choices
+    [[nodiscard]] ExportChoices choices() const; ///< to begin with the next time
+    [[nodiscard]] bool hasChart() const;         ///< with the valuation chart below
+    [[nodiscard]] bool isReady() const;          ///< the drawing is that of the present choices
 
     /// Writes in the background; written() or failed() follow.
     void write(const QString &path);
@@ -49,6 +51,7 @@ protected:
 
 private:
     void fillChoices();
+    void choose(const ExportChoices &choices);
     void follow(); ///< after any choice
     void rebuild();
     void take(const LayoutResult &result);

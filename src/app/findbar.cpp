@@ -148,11 +148,12 @@ void FindBar::close()
 
 void FindBar::place()
 {
-    constexpr int widest = 640;
+    constexpr int widest = 420;
     constexpr int margin = 8;
     const QRect room = m_view ? m_view->geometry() : parentWidget()->rect();
     const int width = std::min(widest, room.width() - 2 * margin);
-    setGeometry(room.center().x() - width / 2, room.top() + margin, width, sizeHint().height());
+    // At the right, for the picture's title is at the left.
+    setGeometry(room.right() + 1 - margin - width, room.top() + margin, width, sizeHint().height());
 }
 
 void FindBar::retranslate()

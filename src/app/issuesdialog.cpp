@@ -10,8 +10,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace CapitalLoop {
 namespace {
@@ -22,6 +25,30 @@ QString shortPlace(Place place)
     place.file = place.file.section(u'/', -1);
     return placeText(place);
 }
+
+/// Wraps texts to the width of their column, and paths in them after each folder.
+class SentenceDelegate : public QStyledItemDelegate
+{
+public:
+    explicit SentenceDelegate(QTreeWidget *list) : QStyledItemDelegate(list), m_list(list) {}
+
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &) const override
+    {
+        return value.toString().replace(u'/', QStringLiteral("/\u200b"));
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int margin = 4; // on each side, for the style's own
+        const int width = std::max(40, m_list->columnWidth(index.column()) - 2 * margin);
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap,
+                                                           displayText(index.data(), option.locale));
+        return text.size() + QSize(2 * margin, 2 * margin);
+    }
+
+private:
+    QTreeWidget *m_list;
+};
 
 } // namespace
 
@@ -46,8 +73,12 @@ IssuesDialog::IssuesDialog(const QString &message, const Issues &issues, QWidget
         item->setToolTip(1, issue.error.place.pointer);
         item->setToolTip(2, sentence);
     }
+    m_list->setItemDelegate(new SentenceDelegate(m_list));
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->resizeColumnToContents(0);
     m_list->setColumnWidth(1, 220);
+    // Rows are as high as their sentences at the width of the moment.
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });

@@ -26,10 +26,12 @@
 #include "io/examplenetworks.h"
 #include "words/formatter.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -168,6 +170,7 @@ void MainWindow::makeCentre()
     m_findBar->layOver(m_view);
     setCentralWidget(centre);
     connect(m_findBar, &FindBar::found, m_view, &DiagramView::centreOn);
+    connect(m_findBar, &FindBar::found, this, [this] { m_inspectorDock->raise(); });
     connect(m_findBar, &FindBar::closed, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &DiagramView::contextMenuRequested, this,
             [this](const Hit &hit, QPoint at) { diagramMenu(*m_view, m_document, *m_actions, hit)->popup(at); });
@@ -201,8 +204,10 @@ void MainWindow::makeDocks()
     m_chartDock->exportAction()->setIcon(tintedIcon(QStringLiteral("export")));
     connect(m_inspector, &InspectorPanel::companyChosen, m_view, &DiagramView::centreOn);
     connect(m_inspector, &InspectorPanel::issuesWanted, m_files, &DocumentFiles::showIssues);
-    connect(m_inspector, &InspectorPanel::sourceWanted, this,
-            [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_inspector, &InspectorPanel::sourceWanted, this, &MainWindow::openSource);
+    connect(m_inspector, &InspectorPanel::sourcePointedAt, this, [this](const QUrl &address) {
+        address.isEmpty() ? m_status->clearMessage() : m_status->tell(address.toDisplayString());
+    });
     connect(m_issuesBar, &IssuesBar::issuesWanted, m_files, &DocumentFiles::showIssues);
 }
 
@@ -245,6 +250,12 @@ void MainWindow::connectFileActions()
     connect(m_actions->action(A::Print), &QAction::triggered, m_output, &PictureOutput::print);
     connect(m_actions->action(A::Quit), &QAction::triggered, this, &QWidget::close);
     connect(m_output, &PictureOutput::told, m_status, &StatusLine::tell);
+    m_output->setLastChoices(m_preferences.exported);
+    connect(m_output, &PictureOutput::chosen, this, [this](const ExportChoices &choices) {
+        Preferences changed = m_preferences;
+        changed.exported = choices;
+        setPreferences(changed);
+    });
     connect(m_files, &DocumentFiles::recentChanged, this, [this](const QStringList &recent) {
         Preferences changed = m_preferences;
         changed.recentFiles = recent;
@@ -417,6 +428,14 @@ void MainWindow::applyPreferences()
     m_chartDock->chart().setBasis(amountBasis(settings.basis));
     m_chartDock->setColours(chartColours(theme));
     m_actions->show(m_preferences);
+}
+
+void MainWindow::openSource(const QUrl &address)
+{
+    if (QDesktopServices::openUrl(address))
+        return;
+    QGuiApplication::clipboard()->setText(address.toString());
+    m_status->tell(tr("No browser could be opened; the address was copied: %1").arg(address.toDisplayString()));
 }
 
 void MainWindow::changeSpeed(double factor)

@@ -69,6 +69,7 @@ private:
     void askPreferences();
     void applyPreferences();
     void changeSpeed(double factor);
+    void openSource(const QUrl &address);
 
     Preferences m_preferences;
     Document m_document;

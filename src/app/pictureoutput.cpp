@@ -28,9 +28,11 @@ PictureOutput::PictureOutput(std::function<PictureSource()> source, QWidget *win
 
 void PictureOutput::exportPicture()
 {
-    auto *dialog = new ExportDialog(m_source(), m_window);
+    auto *dialog = new ExportDialog(m_source(), m_choices, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::written, this, [this](const QString &path) {
+    connect(dialog, &ExportDialog::written, this, [this, dialog](const QString &path) {
+        m_choices = dialog->choices();
+        emit chosen(m_choices);
         emit told(tr("The picture was written to %1.").arg(QFileInfo(path).fileName()));
     });
     dialog->open();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/picturesource.h"
+#include "app/preferences.h"
 
 #include <QObject>
 
@@ -22,16 +23,19 @@ public:
     /// `source` tells what is on the screen when it is asked.
     PictureOutput(std::function<PictureSource()> source, QWidget *window);
 
+    void setLastChoices(const ExportChoices &choices) { m_choices = choices; }
     void exportPicture();
     void copy();
     void print();
 
 signals:
-    void told(const QString &sentence); ///< for the status bar
+    void chosen(const CapitalLoop::ExportChoices &choices); ///< for the picture that was written
+    void told(const QString &sentence);                     ///< for the status bar
 
 private:
     std::function<PictureSource()> m_source;
     QWidget *m_window;
+    ExportChoices m_choices;
 };
 
 /// Paints the picture on the printer's page, in the light theme, as large as it fits. False where the printer does not

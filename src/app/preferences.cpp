@@ -19,6 +19,33 @@ QString stateKey()
     return QStringLiteral("window/state%1").arg(windowStateVersion);
 }
 
+ExportChoices loadExportChoices(const QSettings &settings)
+{
+    const auto value = [&](const char *name) {
+        return settings.value(QStringLiteral("export/") + QLatin1StringView(name));
+    };
+    const ExportChoices usual;
+    return {.suffix = value("format").isValid() ? value("format").toString() : usual.suffix,
+            .size = value("size").toString(),
+            .theme = themeFromName(value("theme").toString()),
+            .language = languageFromCode(value("language").toString()),
+            .chart = value("chart").toBool(),
+            .outlines = value("outlines").toBool()};
+}
+
+void saveExportChoices(QSettings &settings, const ExportChoices &choices)
+{
+    const QString asInWindow = QStringLiteral("window");
+    settings.beginGroup(QStringLiteral("export"));
+    settings.setValue(QStringLiteral("format"), choices.suffix);
+    settings.setValue(QStringLiteral("size"), choices.size);
+    settings.setValue(QStringLiteral("theme"), choices.theme ? themeKey(*choices.theme) : asInWindow);
+    settings.setValue(QStringLiteral("language"), choices.language ? languageCode(*choices.language) : asInWindow);
+    settings.setValue(QStringLiteral("chart"), choices.chart);
+    settings.setValue(QStringLiteral("outlines"), choices.outlines);
+    settings.endGroup();
+}
+
 } // namespace
 
 Preferences loadPreferences()
@@ -34,6 +61,7 @@ Preferences loadPreferences()
     result.speed = std::clamp(settings.value(QStringLiteral("diagram/speed"), 1.0).toDouble(), 0.25, 4.0);
     result.reducedMotion = settings.value(QStringLiteral("diagram/reducedMotion"), false).toBool();
     result.recentFiles = settings.value(QStringLiteral("recentFiles")).toStringList();
+    result.exported = loadExportChoices(settings);
     result.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
     result.windowState = settings.value(stateKey()).toByteArray();
     return result;
@@ -51,6 +79,7 @@ void savePreferences(const Preferences &preferences)
     settings.setValue(QStringLiteral("diagram/speed"), preferences.speed);
     settings.setValue(QStringLiteral("diagram/reducedMotion"), preferences.reducedMotion);
     settings.setValue(QStringLiteral("recentFiles"), preferences.recentFiles);
+    saveExportChoices(settings, preferences.exported);
     settings.setValue(QStringLiteral("window/geometry"), preferences.geometry);
     settings.setValue(stateKey(), preferences.windowState);
 }

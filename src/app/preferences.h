@@ -10,7 +10,22 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 namespace CapitalLoop {
+
+/// The last choices for an exported picture.
+struct ExportChoices
+{
+    QString suffix = QStringLiteral("png");
+    QString size{};                     ///< empty = as in the window; "1920x1080", "1000x700px", "180x100mm@300"
+    std::optional<ThemeName> theme{};   ///< nothing = as in the window
+    std::optional<Language> language{}; ///< nothing = as in the window
+    bool chart = false;
+    bool outlines = false;
+
+    friend bool operator==(const ExportChoices &, const ExportChoices &) = default;
+};
 
 /// What the user has chosen for the program itself, kept from one start to the next.
 struct Preferences
@@ -22,6 +37,7 @@ struct Preferences
     double speed = 1;
     bool reducedMotion = false;
     QStringList recentFiles{};
+    ExportChoices exported{};
     QByteArray geometry{};
     QByteArray windowState{};
 

@@ -33,6 +33,8 @@ private slots:
     void measuresMillimetres();
     void staysOpenWhenItCannotWrite();
     void speaksItsOwnLanguage();
+    void beginsWithTheLastChoices_data();
+    void beginsWithTheLastChoices();
 
 private:
     template <class Widget> [[nodiscard]] static Widget *part(const ExportDialog &dialog, const char *name)
@@ -164,6 +166,40 @@ void TestExportDialog::speaksItsOwnLanguage()
     QTRY_VERIFY(dialog.isReady());
     QCOMPARE(dialog.drawing().title, m_source.network.title.zhHans);
     QCOMPARE(currentLanguage(), Language::English);
+}
+
+void TestExportDialog::beginsWithTheLastChoices_data()
+{
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QSize>("pixels");
+    QTest::newRow("window") << QString() << QSize(1280, 720);
+    QTest::newRow("fixed") << QStringLiteral("1920x1080") << QSize(1920, 1080);
+    QTest::newRow("pixels") << QStringLiteral("1000x700px") << QSize(1000, 700);
+    QTest::newRow("paper") << QStringLiteral("254x127mm@100") << QSize(1000, 500);
+    QTest::newRow("nonsense") << QStringLiteral("large") << QSize(1280, 720);
+}
+
+void TestExportDialog::beginsWithTheLastChoices()
+{
+    QFETCH(QString, size);
+    QFETCH(QSize, pixels);
+    const ExportChoices last{.suffix = QStringLiteral("svg"),
+                             .size = size,
+                             .theme = ThemeName::Dark,
+                             .language = Language::SimplifiedChinese,
+                             .chart = true,
+                             .outlines = true};
+    ExportDialog dialog(m_source, last);
+    QCOMPARE(dialog.suffix(), QString("svg"));
+    QCOMPARE(dialog.request().pixelSize(), pixels);
+    QVERIFY(dialog.request().textAsOutlines && dialog.hasChart());
+    QCOMPARE(dialog.style().theme, ThemeName::Dark);
+    QCOMPARE(dialog.style().language, Language::SimplifiedChinese);
+    ExportChoices again = last;
+    if (size == u"large")
+        again.size.clear();
+    QCOMPARE(dialog.choices(), again);
+    QCOMPARE(ExportDialog(m_source).choices(), ExportChoices()); // the window's own theme and language
 }
 
 QTEST_MAIN(TestExportDialog)

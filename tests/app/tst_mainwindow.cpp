@@ -17,17 +17,20 @@
 
 #include <QActionGroup>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace CapitalLoop;
 
@@ -55,6 +58,9 @@ private slots:
     void givesEveryActionAShortcutOfItsOwn();
     void leavesTheDiagramMostOfTheWindow();
     void findsACompanyByItsChineseName();
+    void bringsTheInspectorForwardForWhatIsFound();
+    void tellsTheAddressWhereNoBrowserOpens();
+    void wrapsTheSentencesOfABrokenFile();
     void keepsTheDiagramsSizeWhileItIsLaidOut();
     void saysThatNothingIsFound();
     void opensALargeNetworkWithASmallestAmount();
@@ -151,6 +157,40 @@ void TestMainWindow::findsACompanyByItsChineseName()
     QTest::keyClick(edit, Qt::Key_Escape);
     QVERIFY(!m_window->findBar().isVisible());
     QVERIFY(!m_window->document().selection().isEmpty());
+}
+
+void TestMainWindow::bringsTheInspectorForwardForWhatIsFound()
+{
+    auto *loops = m_window->findChild<QDockWidget *>(QStringLiteral("loops"));
+    loops->raise();
+    QTRY_VERIFY(m_window->inspector().visibleRegion().isEmpty());
+    m_window->findBar().start();
+    m_window->findBar().find(QStringLiteral("NVDA"));
+    QTRY_VERIFY(!m_window->inspector().visibleRegion().isEmpty());
+    // The title stands at the left.
+    QVERIFY(m_window->findBar().geometry().left() > m_window->view().geometry().center().x());
+}
+
+void TestMainWindow::tellsTheAddressWhereNoBrowserOpens()
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*openUrl.*")));
+    const QUrl address(QStringLiteral("https://example.org/article"));
+    m_window->inspector().follow(address);
+    QVERIFY(m_window->statusBar()->currentMessage().contains(address.toString()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), address.toString());
+}
+
+void TestMainWindow::wrapsTheSentencesOfABrokenFile()
+{
+    const QString sentence = QStringLiteral("lots and lots of words ").repeated(12);
+    IssuesDialog dialog(QStringLiteral("x"), {{Severity::Error, {ErrorCode::UnknownCompany, {}, {sentence}}}});
+    dialog.show();
+    const auto *list = dialog.findChild<QTreeWidget *>();
+    const auto height = [&] { return list->visualItemRect(list->topLevelItem(0)).height(); };
+    QTRY_VERIFY(height() >= 2 * dialog.fontMetrics().height());
+    const int before = height();
+    dialog.resize(560, 420);
+    QTRY_VERIFY(height() > before);
 }
 
 void TestMainWindow::keepsTheDiagramsSizeWhileItIsLaidOut()
