@@ -69,4 +69,19 @@ std::expected<NetworkMeasures, AnalysisError> networkMeasures(const Network &net
     return measures;
 }
 
+std::expected<QHash<CompanyId, double>, AnalysisError> netPotentials(const Network &network, const AnalysisScope &scope)
+{
+    const DealGraph graph = dealGraph(network, scope);
+    const std::vector<Arc> flows = graph.flows();
+    const auto parts = hodgeParts(graph.nodes(), flows);
+    if (!parts)
+        return std::unexpected(parts.error());
+    QHash<CompanyId, double> potentials;
+    for (const Arc &arc : flows) {
+        for (const int node : {arc.from, arc.to})
+            potentials.insert(graph.companies[node], graph.major(parts->potential[std::size_t(node)]));
+    }
+    return potentials;
+}
+
 } // namespace CapitalLoop

@@ -35,4 +35,9 @@ struct NetworkMeasures
 [[nodiscard]] std::expected<NetworkMeasures, AnalysisError> networkMeasures(const Network &network,
                                                                             const AnalysisScope &scope);
 
+/// Who puts in more than it gets stands higher: the potentials of the net flows in major units, mean 0 in each
+/// connected part (see hodgeParts). Companies without flows are missing. Errors: those of hodgeParts.
+[[nodiscard]] std::expected<QHash<CompanyId, double>, AnalysisError> netPotentials(const Network &network,
+                                                                                   const AnalysisScope &scope);
+
 } // namespace CapitalLoop

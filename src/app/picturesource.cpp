@@ -26,8 +26,7 @@ Positions stretchedPositions(const PictureSource &source, const DrawingStyle &st
 LayoutRequest layoutRequestFor(const PictureSource &source, const DrawingStyle &style)
 {
     const Positions start = stretchedPositions(source, style);
-    LayoutRequest request = layoutRequest(source.network, style);
-    request.engine = source.engine;
+    LayoutRequest request = layoutRequest(source.network, style, source.engine);
     request.tries = 3;
     request.keepWeight = keepNear;
     for (LayoutNode &node : request.nodes) {

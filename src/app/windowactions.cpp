@@ -236,6 +236,8 @@ QString layoutEngineTitle(LayoutEngine engine)
         return WindowActions::tr("For &Large Networks");
     case LayoutEngine::Flow:
         return WindowActions::tr("&Flow from Left to Right");
+    case LayoutEngine::Payers:
+        return WindowActions::tr("&Payers on Top");
     }
     Q_UNREACHABLE();
 }

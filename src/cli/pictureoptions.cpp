@@ -67,7 +67,8 @@ void addPictureOptions(QCommandLineParser &parser)
     parser.addOption(
         {QStringLiteral("layout"),
          OptionWords::tr(
-             "balanced, circle, radial, spring, force, large or flow (default: positions of the file, else balanced)."),
+             "balanced, circle, radial, spring, force, large, flow or payers (default: positions of the file, else "
+             "balanced)."),
          QStringLiteral("name")});
     parser.addOption(
         {QStringLiteral("min-amount"),
@@ -139,7 +140,8 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
     if (given("layout")) {
         options.engine = layoutEngineFromName(value("layout"));
         if (!options.engine)
-            return wrong("layout", OptionWords::tr("type balanced, circle, radial, spring, force, large or flow"));
+            return wrong("layout",
+                         OptionWords::tr("type balanced, circle, radial, spring, force, large, flow or payers"));
     }
     if (given("min-amount")) {
         const auto amount = amountFromText(value("min-amount"));
@@ -187,8 +189,7 @@ std::expected<Positions, Error> bestPositions(const Network &network, const Pict
                                               std::optional<Error> &remark)
 {
     const LanguageScope scope(options.style.language);
-    LayoutRequest request = layoutRequest(network, options.style);
-    request.engine = options.engine.value_or(LayoutEngine::Balanced);
+    LayoutRequest request = layoutRequest(network, options.style, options.engine.value_or(LayoutEngine::Balanced));
     Positions saved = savedPositions(network, options.style);
     for (LayoutNode &node : request.nodes) {
         if (const auto position = saved.constFind(node.id); position != saved.cend())

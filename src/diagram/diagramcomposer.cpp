@@ -111,6 +111,11 @@ DrawingStyle DiagramComposer::style() const
             .stop = m_settings.stop};
 }
 
+LayoutRequest DiagramComposer::question() const
+{
+    return layoutRequest(m_document.network(), style(), m_settings.engine);
+}
+
 Placement DiagramComposer::placement() const
 {
     Placement placement{.engine = layoutEngineName(m_settings.engine), .canvas = m_canvas, .positions = {}};
@@ -199,10 +204,10 @@ void DiagramComposer::compose(Ease ease)
         composeEmpty();
         m_positions = wanted;
         m_canvas = canvas;
-        startLayout(layoutRequest(m_document.network(), style()), Purpose::Automatic);
+        startLayout(question(), Purpose::Automatic);
         return;
     }
-    const Positions places = lacks ? withStopgaps(layoutRequest(m_document.network(), style()), wanted) : wanted;
+    const Positions places = lacks ? withStopgaps(question(), wanted) : wanted;
     const bool sameCanvas = canvas == m_canvas;
     m_canvas = canvas;
     // A lens comes and goes, and has stops: the companies stay where they are for it.
@@ -225,7 +230,7 @@ QList<Positions> DiagramComposer::arrangements(const Positions &places) const
 {
     if (m_document.visible().companies.size() > PolishLimit)
         return {places};
-    const Positions moved = offTheFurniture(layoutRequest(m_document.network(), style()), places);
+    const Positions moved = offTheFurniture(question(), places);
     return moved == places ? QList<Positions>{places} : QList<Positions>{places, moved};
 }
 
@@ -249,7 +254,7 @@ void DiagramComposer::make(const QList<Positions> &arrangements, const DrawingMa
 /// Looks for better places near the present ones, once for each question.
 void DiagramComposer::improve()
 {
-    LayoutRequest request = layoutRequest(m_document.network(), style());
+    LayoutRequest request = question();
     request.keepWeight = KeepWeight;
     if (request == m_lastAutomatic)
         return;
@@ -309,7 +314,7 @@ void DiagramComposer::relayout()
 {
     if (m_document.visible().companies.isEmpty() || m_viewSize.isEmpty())
         return;
-    LayoutRequest request = layoutRequest(m_document.network(), style());
+    LayoutRequest request = question();
     request.seed = m_seed++;
     startLayout(request, Purpose::AskedFor);
 }
@@ -321,7 +326,6 @@ void DiagramComposer::cancelLayout()
 
 void DiagramComposer::startLayout(LayoutRequest request, Purpose purpose)
 {
-    request.engine = m_settings.engine;
     request.tries = triesFor(request.nodes.size(), purpose == Purpose::AskedFor ? 4 : 2);
     request.revision = ++m_revision;
     m_requestCanvas = request.canvas;
@@ -392,8 +396,7 @@ void DiagramComposer::onFailed(const Error &error)
     if (error.code != ErrorCode::LayoutCancelled)
         emit layoutRemarked(error);
     if (m_drawing.companies.isEmpty() && !m_document.visible().companies.isEmpty())
-        make({withStopgaps(layoutRequest(m_document.network(), style()), m_positions)},
-             [this](const MadeDrawing &made) { show(made, Ease::No); });
+        make({withStopgaps(question(), m_positions)}, [this](const MadeDrawing &made) { show(made, Ease::No); });
 }
 
 void DiagramComposer::onFinished()

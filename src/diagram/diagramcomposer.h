@@ -86,6 +86,7 @@ private:
     void make(const QList<Positions> &arrangements, const DrawingMaker::Answered &then);
     void show(const MadeDrawing &made, Ease ease);
     void settle();
+    [[nodiscard]] LayoutRequest question() const; ///< for the present style and engine
     void startLayout(LayoutRequest request, Purpose purpose);
     void dropLayout();
     [[nodiscard]] const Automatic *automaticFor(QSizeF canvas) const;

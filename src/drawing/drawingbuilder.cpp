@@ -3,6 +3,7 @@
 
 #include "drawing/drawingbuilder.h"
 
+#include "analysis/networkmeasures.h"
 #include "drawing/arrowshape.h"
 #include "drawing/furniture.h"
 #include "drawing/labelplacer.h"
@@ -44,6 +45,30 @@ double roundAbove(double amount)
             return step * power;
     }
     return 10 * power;
+}
+
+/// The potentials spread evenly over the heights from 0 to 1: their order and not their size, so that one huge deal
+/// does not press all others together. Companies without flows may stand anywhere.
+void addHeights(LayoutRequest &request, const Network &network, const DrawingStyle &style)
+{
+    const auto potentials =
+        netPotentials(network, {.basis = amountBasis(style.basis), .day = style.day ? style.day : network.asOf});
+    if (!potentials)
+        return;
+    std::vector<double> sorted;
+    for (const LayoutNode &node : request.nodes) {
+        if (potentials->contains(node.id))
+            sorted.push_back(potentials->value(node.id));
+    }
+    std::ranges::sort(sorted);
+    for (LayoutNode &node : request.nodes) {
+        if (!potentials->contains(node.id) || sorted.size() < 2)
+            continue;
+        // In the middle of those of the same potential.
+        const auto [first, last] = std::ranges::equal_range(sorted, potentials->value(node.id));
+        const double place = double(first - sorted.begin()) + double(last - first - 1) / 2;
+        node.height = place / double(sorted.size() - 1);
+    }
 }
 
 /// What both the question to the layout and the picture need: who is visible, how large, and the furniture.
@@ -434,9 +459,13 @@ Drawing Composition::drawing(const Positions &positions) const
 
 } // namespace
 
-LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style)
+LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style, LayoutEngine engine)
 {
-    return Composition(network, style).request();
+    LayoutRequest request = Composition(network, style).request();
+    request.engine = engine;
+    if (engine == LayoutEngine::Payers)
+        addHeights(request, network, style);
+    return request;
 }
 
 Positions savedPositions(const Network &network, const DrawingStyle &style)

@@ -9,8 +9,10 @@
 
 namespace CapitalLoop {
 
-/// The question to the layout for this picture: circles sized by value, room for labels and furniture.
-[[nodiscard]] LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style);
+/// The question to the layout for this picture: circles sized by value, room for labels and furniture; for Payers
+/// heights by the potentials of the net flows (see hodgeParts).
+[[nodiscard]] LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style,
+                                          LayoutEngine engine = LayoutEngine::Balanced);
 
 /// Positions for this picture from the layouts saved in the network: those of the nearest shape of canvas, fitted to
 /// this one. Companies that no saved layout has are missing.

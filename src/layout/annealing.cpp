@@ -17,7 +17,8 @@ constexpr double PairsAtMost = 4e8; ///< of circles looked at to part them: abou
 constexpr double Gap = 40;          // between circles, at 1920x1080
 constexpr double LabelGap = 26;     // more where a name stands beside the circle
 constexpr double ChordGap = 15;
-constexpr double Margin = 26; // to the edge of the canvas
+constexpr double HeightWeight = 3; // of the square of 60 pixels away from a company's height
+constexpr double Margin = 26;      // to the edge of the canvas
 
 double squared(double x)
 {
@@ -38,6 +39,13 @@ Annealing::Annealing(const LayoutRequest &request, std::vector<QPointF> start, q
       m_unit(std::sqrt(request.canvas.width() * request.canvas.height() / (1920.0 * 1080.0))),
       m_random(seed)
 {
+    m_bottom = request.canvas.height();
+    for (const QRectF &taken : request.reserved) {
+        if (taken.center().y() < request.canvas.height() / 2)
+            m_top = std::max(m_top, taken.bottom());
+        else
+            m_bottom = std::min(m_bottom, taken.top());
+    }
     for (size_t i = 0; i < size_t(request.links.size()); ++i) {
         m_linksOf[size_t(request.links[qsizetype(i)].from)].push_back(i);
         m_linksOf[size_t(request.links[qsizetype(i)].to)].push_back(i);
@@ -73,6 +81,25 @@ QRectF Annealing::boxOf(size_t node) const
     return QRectF(QPointF(std::min(side, canvas.width() / 2), std::min(upright, canvas.height() / 2)),
                   QPointF(std::max(canvas.width() - side, canvas.width() / 2),
                           std::max(canvas.height() - upright - n.label.height() * 0.6, canvas.height() / 2)));
+}
+
+std::optional<double> Annealing::wantedY(size_t node) const
+{
+    const LayoutNode &n = m_request.nodes[qsizetype(node)];
+    if (m_request.engine != LayoutEngine::Payers || !n.height)
+        return std::nullopt;
+    const double margin = n.radius + Margin * m_unit;
+    const double top = m_top + margin;
+    const double bottom = std::max(top, m_bottom - margin - n.label.height() * 0.6);
+    return bottom + (top - bottom) * std::clamp(*n.height, 0.0, 1.0);
+}
+
+void Annealing::raise()
+{
+    for (const size_t node : m_movable) {
+        if (const auto y = wantedY(node))
+            m_positions[node].setY(*y);
+    }
 }
 
 void Annealing::clampInto(size_t node)
@@ -111,6 +138,8 @@ double Annealing::placeCost(size_t node) const
         cost -= 6 * std::min(out2, 1.5); // companies without deals keep to the rim
     if (m_request.keepWeight > 0 && n.start)
         cost += m_request.keepWeight * squared(distanceBetween(p, *n.start) / (60 * m_unit));
+    if (const auto y = wantedY(node))
+        cost += HeightWeight * squared((p.y() - *y) / (60 * m_unit));
     return cost;
 }
 

@@ -35,6 +35,9 @@ public:
     /// Pushes circles apart that still overlap and back into the box.
     void separate();
 
+    /// Brings the companies that have a height to it.
+    void raise();
+
     [[nodiscard]] const std::vector<QPointF> &positions() const { return m_positions; }
     [[nodiscard]] double cost() const;
 
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] double localCost(size_t node) const;
     [[nodiscard]] double lengthCost(const LayoutLink &link) const;
     [[nodiscard]] double chordGap(const LayoutLink &link, size_t node) const;
+    [[nodiscard]] std::optional<double> wantedY(size_t node) const;
     [[nodiscard]] double needed(size_t a, size_t b) const;
     [[nodiscard]] QRectF boxOf(size_t node) const;
     void clampInto(size_t node);
@@ -59,6 +63,8 @@ private:
     std::vector<std::vector<size_t>> m_linksOf; ///< by node
     std::vector<size_t> m_movable;
     size_t m_mostLinks = 1;
+    double m_top = 0; ///< of the room between title and legend
+    double m_bottom = 0;
     double m_unit = 1; ///< of length: 1 on a canvas of 1920x1080
     std::mt19937 m_random;
 };

@@ -23,6 +23,7 @@ constexpr Entry Entries[] = {
     {LayoutEngine::Force, "force", "fdp", 2000},
     {LayoutEngine::Large, "large", "sfdp", 10000},
     {LayoutEngine::Flow, "flow", "dot", 300},
+    {LayoutEngine::Payers, "payers", "sfdp", 10000},
 };
 
 const Entry &entry(LayoutEngine engine)

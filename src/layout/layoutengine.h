@@ -10,7 +10,7 @@
 namespace CapitalLoop {
 
 /// The ways to place companies, by plain names. Balanced is the recipe of the main picture: sfdp start positions and
-/// our polish; the others are Graphviz's own, fitted to the canvas.
+/// our polish; Payers is the same with a height for each company; the others are Graphviz's own, fitted to the canvas.
 enum class LayoutEngine {
     Balanced,
     Circle, ///< circo
@@ -18,7 +18,8 @@ enum class LayoutEngine {
     Spring, ///< neato
     Force,  ///< fdp
     Large,  ///< sfdp
-    Flow    ///< dot, from left to right
+    Flow,   ///< dot, from left to right
+    Payers  ///< who puts in more than it gets stands higher
 };
 
 [[nodiscard]] const QList<LayoutEngine> &allLayoutEngines();

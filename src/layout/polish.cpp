@@ -96,8 +96,10 @@ LayoutResult polished(const LayoutRequest &request, const StartPositions &start,
         if (improved)
             improved(result);
     };
-    if (request.engine != LayoutEngine::Balanced || request.nodes.size() > PolishLimit) {
+    const bool anneals = request.engine == LayoutEngine::Balanced || request.engine == LayoutEngine::Payers;
+    if (!anneals || request.nodes.size() > PolishLimit) {
         Annealing placing(request, from, request.seed);
+        placing.raise();
         placing.separate();
         const LayoutResult only = resultOf(request, placing);
         tell(only);
@@ -111,6 +113,7 @@ LayoutResult polished(const LayoutRequest &request, const StartPositions &start,
         if (keeps) {
             annealing.run(moves, Annealing::Settle, stop);
         } else {
+            annealing.raise();
             annealing.run(moves, Annealing::Anneal, stop);
             annealing.fillBox();
             annealing.run(moves / 4, Annealing::Settle, stop);

@@ -13,8 +13,8 @@ namespace CapitalLoop {
 /// Start positions, one for each node of the request, in any unit and place.
 using StartPositions = QList<QPointF>;
 
-/// Fits start positions into the canvas of the request and, for LayoutEngine::Balanced with at most PolishLimit
-/// companies, anneals them into a picture fit for print (deterministic in request.seed). Pinned companies stay at
+/// Fits start positions into the canvas of the request and, for LayoutEngine::Balanced and Payers with at most
+/// PolishLimit companies, anneals them into a picture fit for print (deterministic in request.seed). Pinned companies stay at
 /// their start. Circles never overlap in the result unless pins force it, the canvas cannot hold them, or there are so
 /// many that parting them all would take longer than seconds. `improved` is called with each better answer, the first
 /// after about 15,000 moves; the last one is also returned. Stops early when asked to, with the best so far.

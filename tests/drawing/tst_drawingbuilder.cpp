@@ -151,6 +151,19 @@ private slots:
         QCOMPARE(request.reserved.size(), 3);
     }
 
+    void whoPutsInMoreStandsHigherAmongPayers()
+    {
+        const auto heightOf = [](const LayoutRequest &request, const char *id) {
+            return std::ranges::find(request.nodes, company(id), &LayoutNode::id)->height;
+        };
+        const LayoutRequest request = layoutRequest(smallNetwork(), {}, LayoutEngine::Payers);
+        QCOMPARE(heightOf(request, "a"), std::optional(1.0)); // pays 110 and gets 60
+        QCOMPARE(heightOf(request, "b"), std::optional(0.0)); // gets 110 and pays 70
+        QCOMPARE(heightOf(request, "c"), std::optional(0.5));
+        QVERIFY(!heightOf(request, "d"));
+        QVERIFY(!heightOf(layoutRequest(smallNetwork(), {}), "a"));
+    }
+
     void savedPositionsAreFittedToTheCanvas()
     {
         Network network = smallNetwork();

@@ -144,7 +144,7 @@ void TestLayoutProtocol::everyEngineHasAName()
         QVERIFY(layoutEngineLimit(engine) >= 60);
         names.insert(layoutEngineName(engine));
     }
-    QCOMPARE(names.size(), 7);
+    QCOMPARE(names.size(), 8);
     QVERIFY(!layoutEngineFromName(u"sfdp"));
 }
 

@@ -57,6 +57,31 @@ private slots:
         QCOMPARE(scores.last(), last.score);
     }
 
+    void payersStandNearTheirHeight()
+    {
+        LayoutRequest request = randomRequest(20, 30, 5);
+        request.engine = LayoutEngine::Payers;
+        for (qsizetype i = 0; i < request.nodes.size(); ++i) {
+            if (i != 3)
+                request.nodes[i].height = double(i) / 19;
+        }
+        const LayoutResult result = polished(request, scattered(request));
+        double sum = 0;
+        double sumOfFree = 0;
+        LayoutRequest free = request;
+        free.engine = LayoutEngine::Balanced;
+        const LayoutResult usual = polished(free, scattered(free));
+        for (const LayoutNode &node : request.nodes) {
+            if (!node.height)
+                continue;
+            const double wanted = request.canvas.height() * (1 - *node.height);
+            sum += std::abs(result.positions.value(node.id).y() - wanted);
+            sumOfFree += std::abs(usual.positions.value(node.id).y() - wanted);
+        }
+        QVERIFY2(sum < 19 * 120, qPrintable(QString::number(sum / 19)));
+        QVERIFY(sum < 0.5 * sumOfFree);
+    }
+
     void pinnedCompaniesStay()
     {
         LayoutRequest request = randomRequest(12, 18, 5);
