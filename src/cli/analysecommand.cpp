@@ -13,6 +13,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <climits>
+
 namespace CapitalLoop {
 
 namespace {
@@ -33,17 +36,30 @@ public:
 
     void printLoops(const LoopList &list) const
     {
+        const Company *through = m_options.loops.through ? m_network.company(*m_options.loops.through) : nullptr;
+        printHeading(through ? AnalyseWords::tr("Loops through %1").arg(through->name.in(m_formatter.language()))
+                             : AnalyseWords::tr("Loops"));
+        printLine(AnalyseWords::tr("Basis %1: %2.", "name of an amount basis, what it counts")
+                      .arg(basisName(m_options.scope.basis), basisExplanation(m_options.scope.basis)));
+        const auto all = int(list.counts.companyLevel);
+        const bool complete = list.counts.end == SearchEnd::Complete;
         const QString counted =
-            AnalyseWords::tr("%n loops of at most %1 companies", nullptr, int(list.counts.companyLevel))
-                .arg(m_options.loops.maxLength);
-        printLine(list.counts.end == SearchEnd::Complete ? AnalyseWords::tr("%1 were found.").arg(counted)
-                                                         : AnalyseWords::tr("At least %1 were found.").arg(counted));
+            complete ? AnalyseWords::tr("%n loops of at most %1 companies were found.", nullptr, all)
+                     : AnalyseWords::tr("At least %n loops of at most %1 companies were found.", nullptr, all);
+        printLine(counted.arg(m_options.loops.maxLength));
+        printShown(int(list.loops.size()), all, complete);
+        if (std::ranges::any_of(list.loops, &Loop::roundTrip))
+            printLine(AnalyseWords::tr("[round trip]: one leg is financing and another one a purchase."));
         int rank = 0;
         for (const Loop &loop : list.loops) {
             printLine({});
+            QString amount = bottleneckText(loop, m_formatter);
+            if (m_options.loops.order == LoopQuery::Order::Total) // what they are ranked by
+                amount = AnalyseWords::tr("%1 (%2 in all legs)", "bottleneck, total")
+                             .arg(amount, m_formatter.shortMoney(loop.total));
             printLine(AnalyseWords::tr("%1. %2   %3   %4", "rank, bottleneck, path, tag")
                           .arg(++rank)
-                          .arg(bottleneckText(loop, m_formatter), loopPath(m_network, loop, m_formatter),
+                          .arg(amount, loopPath(m_network, loop, m_formatter),
                                loop.roundTrip ? AnalyseWords::tr("[round trip]") : QString())
                           .trimmed());
             printLine(QStringLiteral("   ") + loopSentence(m_network, loop, m_formatter));
@@ -52,11 +68,23 @@ public:
         }
     }
 
+    void printLeftOut(const LeftOut &leftOut) const
+    {
+        if (const QString text = leftOutText(leftOut); !text.isEmpty())
+            printLine(text);
+    }
+
     void printShares(const NetworkMeasures &measures) const
     {
+        printLine({});
+        printHeading(AnalyseWords::tr("Money in circles"));
+        if (!(measures.largest.gross > 0)) {
+            printLine(AnalyseWords::tr("No deal has an amount that counts here, so there is no share to give."));
+            printLeftOut(measures.graph.leftOut);
+            return;
+        }
         const auto money = [&](double minorUnits) { return m_formatter.shortMoney(measures.graph.money(minorUnits)); };
         const auto percent = [&](double share) { return m_formatter.percent(share * 100); };
-        printLine({});
         printLine(
             AnalyseWords::tr("Up to %1 of %2 run in circles: %3 could be cancelled without changing what any company "
                              "pays or gets on balance.")
@@ -73,9 +101,7 @@ public:
                                    "been through the same company before (cycling index; at most, as no revenues "
                                    "and costs from outside are known).")
                       .arg(cents));
-        const QString leftOut = leftOutText(measures.graph.leftOut);
-        if (!leftOut.isEmpty())
-            printLine(leftOut);
+        printLeftOut(measures.graph.leftOut);
     }
 
     void printDollar(const FollowedDollar &dollar) const
@@ -83,6 +109,7 @@ public:
         const QString name = m_network.company(*m_options.follow)->name.in(m_formatter.language());
         const auto percent = [&](double share) { return m_formatter.percent(share * 100); };
         printLine({});
+        printHeading(AnalyseWords::tr("One dollar put in at %1").arg(name));
         for (std::size_t stop = 1; stop < dollar.home.size(); ++stop)
             printLine(AnalyseWords::tr("After %n stops %1 of the dollar has come home.", nullptr, int(stop))
                           .arg(percent(dollar.home[stop])));
@@ -91,6 +118,31 @@ public:
     }
 
 private:
+    /// What the table below it is about, and what it counts.
+    void printHeading(const QString &title) const
+    {
+        const AnalysisScope &scope = m_options.scope;
+        const QString day = scope.day ? AnalyseWords::tr("as of %1").arg(m_formatter.date(*scope.day))
+                                      : AnalyseWords::tr("of no stated day");
+        const QString years = scope.year ? AnalyseWords::tr("what falls on the year %1").arg(*scope.year)
+                                         : AnalyseWords::tr("all years together");
+        printLine(AnalyseWords::tr("%1 (basis: %2; %3; %4)", "title of a table, amount basis, day, years")
+                      .arg(title, basisName(scope.basis), day, years));
+    }
+
+    void printShown(int shown, int all, bool complete) const
+    {
+        if (shown == 0 || shown >= all)
+            return;
+        if (complete && all <= MostListed)
+            printLine(AnalyseWords::tr("%1 of %2 shown; --top %2 lists all.").arg(shown).arg(all));
+        else
+            printLine(AnalyseWords::tr("%1 of %2 or more shown; a larger --top (up to %3) lists more.")
+                          .arg(shown)
+                          .arg(all)
+                          .arg(MostListed));
+    }
+
     void printDealLevel(const Loop &loop) const
     {
         constexpr qsizetype Most = 1000;
@@ -100,6 +152,12 @@ private:
                 ids.append(id.text());
             printLine(QStringLiteral("     - ") + ids.join(QStringLiteral(" → ")));
         }
+        qint64 choices = 1;
+        for (const LoopLeg &leg : loop.legs)
+            choices =
+                std::min<qint64>(choices * (leg.counted.size() + leg.rights.size() + leg.unknown.size()), INT_MAX);
+        if (choices > Most)
+            printLine(QStringLiteral("     - ") + AnalyseWords::tr("and %n more", nullptr, int(choices - Most)));
     }
 
     const Network &m_network;
@@ -112,6 +170,43 @@ QString errorSentence(AnalysisError)
     return AnalyseWords::tr(
         "The amounts of these deals are too large or too strange to be added up. Look for wrong ones "
         "with \"capital-loop check\".");
+}
+
+/// The one company of this id, name (in any language) or ticker; nothing if there is none or more than one.
+std::optional<CompanyId> companyCalled(const Network &network, const QString &text)
+{
+    if (network.company(CompanyId(text)))
+        return CompanyId(text);
+    QList<CompanyId> found;
+    for (const Company &company : network.companies()) {
+        for (const QString &word :
+             {company.id.text(), company.name.en, company.name.zhHans, company.name.zhHant, company.ticker}) {
+            if (word.compare(text.trimmed(), Qt::CaseInsensitive) == 0 && !found.contains(company.id))
+                found.append(company.id);
+        }
+    }
+    return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
+}
+
+/// Says what may be typed instead: ids that resemble it, or else the first ones.
+QString unknownCompanySentence(const Network &network, const QString &option, const QString &text)
+{
+    constexpr qsizetype Most = 8;
+    QStringList ids;
+    QStringList all;
+    for (const Company &company : network.companies()) {
+        all.append(company.id.text());
+        const bool alike = company.id.text().contains(text, Qt::CaseInsensitive) ||
+                           company.name.en.contains(text, Qt::CaseInsensitive);
+        if (!text.isEmpty() && alike)
+            ids.append(company.id.text());
+    }
+    if (all.isEmpty())
+        return AnalyseWords::tr("--%1: there are no companies in this file.").arg(option);
+    const QStringList &offered = ids.isEmpty() ? all : ids;
+    return AnalyseWords::tr(
+               "--%1 wants the id, name or ticker of one company; “%2” is none. Type one of these, for example: %3.")
+        .arg(option, text, offered.mid(0, Most).join(QStringLiteral(", ")));
 }
 
 /// The dollar that the options ask for; nothing if they ask for none.
@@ -163,11 +258,15 @@ int analyse(const AnalyseOptions &asked)
     const Network &network = read->network;
     if (!options.scope.day)
         options.scope.day = network.asOf;
-    for (const auto &company : {options.loops.through, options.follow}) {
-        if (company && !network.company(*company)) {
-            printError({ErrorCode::UnknownCompany, {.file = options.file}, {company->text()}});
-            return Failed;
-        }
+    for (const auto &[option, company] :
+         {std::pair("through", &options.loops.through), std::pair("follow", &options.follow)}) {
+        if (!*company)
+            continue;
+        const auto called = companyCalled(network, (*company)->text());
+        if (!called)
+            return usageProblem(unknownCompanySentence(network, QLatin1StringView(option), (*company)->text()),
+                                QStringLiteral("analyse"));
+        *company = called;
     }
     const LoopList loops = findLoops(network, options.scope, options.loops);
     const auto measures = networkMeasures(network, options.scope);
@@ -182,7 +281,9 @@ int analyse(const AnalyseOptions &asked)
     }
     const AnalysisText text(network, options);
     text.printLoops(loops);
-    if (!options.loopsOnly)
+    if (options.loopsOnly)
+        text.printLeftOut(loops.leftOut);
+    else
         text.printShares(*measures);
     if (const auto dollar = followedDollar(options, *measures))
         text.printDollar(*dollar);

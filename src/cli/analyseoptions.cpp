@@ -52,14 +52,14 @@ void addAnalyseOptions(QCommandLineParser &parser)
     add("top", AnalyseWords::tr("How many loops to list (default 10)."), "number", "10");
     add("by", AnalyseWords::tr("Rank loops by bottleneck (default) or total."), "order", "bottleneck");
     add("max-length", AnalyseWords::tr("Loops of at most so many companies (default 6)."), "number", "6");
-    add("through", AnalyseWords::tr("Only loops through this company (its id)."), "company");
+    add("through", AnalyseWords::tr("Only loops through this company (its id, name or ticker)."), "company");
     add("level", AnalyseWords::tr("company (default): parallel deals are one leg; deal: each makes a loop of its own."),
         "level", "company");
     add("basis", AnalyseWords::tr("What counts of a deal: headline (default), expected, firm or paid."), "basis",
         "headline");
     add("year", AnalyseWords::tr("Count only what falls on this calendar year."), "year");
     add("as-of", AnalyseWords::tr("Statuses as known on this day (default: the network's day)."), "date");
-    add("follow", AnalyseWords::tr("Follow one dollar put in at this company (its id)."), "company");
+    add("follow", AnalyseWords::tr("Follow one dollar put in at this company (its id, name or ticker)."), "company");
     add("stops", AnalyseWords::tr("How many stops of the dollar to print (default 12)."), "number", "12");
     add("with-lapsed", AnalyseWords::tr("Count lapsed deals as if they were in force."));
     add("with-rights", AnalyseWords::tr("Count rights (warrants) with their amounts."));
@@ -88,7 +88,7 @@ std::expected<AnalyseOptions, QString> analyseOptions(const QCommandLineParser &
         return std::unexpected(AnalyseWords::tr("--level wants company or deal."));
     options.dealLevel = value("level") == u"deal";
     for (const auto &[name, low, high, target] :
-         {std::tuple("top", 1, 100'000, &options.loops.count),
+         {std::tuple("top", 1, MostListed, &options.loops.count),
           std::tuple("max-length", 2, 1000, &options.loops.maxLength), std::tuple("stops", 1, 1000, &options.stops)}) {
         const auto number = numberIn(parser, name, low, high);
         if (!number)

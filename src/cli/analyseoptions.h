@@ -23,6 +23,9 @@ struct AnalyseOptions
     bool dealLevel = false;
 };
 
+/// The largest --top.
+inline constexpr int MostListed = 100'000;
+
 /// The words of --basis, in the order of AmountBasis.
 [[nodiscard]] QStringList basisWords();
 

@@ -116,6 +116,10 @@ QString legPhrase(const Network &network, const LoopLeg &leg, const Formatter &f
     }
     if (leg.unknown.isEmpty())
         return LoopWords::tr("%1 gives %2 a right to buy its shares").arg(from, to);
+    const bool published =
+        std::ranges::all_of(leg.unknown, [&](const DealId &id) { return network.deal(id)->amount.has_value(); });
+    if (published) // in another currency, or in no known year
+        return LoopWords::tr("%1 gives %2 an amount that cannot be counted here").arg(from, to);
     switch (familyOf(network, leg.unknown).value_or(Family::Option)) {
     case Family::Financing:
         return LoopWords::tr("%1 puts an amount that was not disclosed into %2").arg(from, to);

@@ -114,6 +114,57 @@ private slots:
         QVERIFY(answer.out.contains("AMD gives OpenAI a right to buy its shares"));
     }
 
+    void theTableSaysWhatItCountsAndWhatItLeavesOut()
+    {
+        const QString file = QStringLiteral("example:ai-loop-2025-10");
+        const QStringList english{file, QStringLiteral("--lang"), QStringLiteral("en")};
+        const QByteArray table = run(english + QStringList{QStringLiteral("--follow"), QStringLiteral("nvidia")}).out;
+        QVERIFY(table.contains("Loops (basis: headline; as of 31 October 2025; all years together)"));
+        QVERIFY(table.contains("Money in circles (basis: headline; as of 31 October 2025; all years together)"));
+        QVERIFY(table.contains("One dollar put in at Nvidia (basis: headline; as of 31 October 2025; all years"));
+        QVERIFY(table.contains("10 of 11 shown; --top 11 lists all."));
+        QVERIFY(table.contains("[round trip]: one leg is financing and another one a purchase."));
+        const QByteArray all = run(english + QStringList{QStringLiteral("--top"), QStringLiteral("11")}).out;
+        QVERIFY(!all.contains("shown; --top"));
+        QVERIFY(all.contains("\n11. "));
+        const QByteArray year = run(english + QStringList{QStringLiteral("--year"), QStringLiteral("2027"),
+                                                          QStringLiteral("--basis"), QStringLiteral("firm")})
+                                    .out;
+        QVERIFY(year.contains("(basis: firm; as of 31 October 2025; what falls on the year 2027)"));
+        const QByteArray total = run(english + QStringList{QStringLiteral("--by"), QStringLiteral("total")}).out;
+        QVERIFY(total.contains("$100B ($500B in all legs)"));
+    }
+
+    void aCompanyIsNamedByIdNameOrTicker()
+    {
+        const auto through = [](const char *name) {
+            return run({QStringLiteral("example:ai-loop-2025-10"), QStringLiteral("--json"),
+                        QStringLiteral("--through"), QString::fromUtf8(name)})
+                .json()[QStringLiteral("loops")][QStringLiteral("through")]
+                .toString();
+        };
+        for (const char *name : {"nvidia", "NVIDIA", "英伟达", "NVDA"})
+            QCOMPARE(through(name), QStringLiteral("nvidia"));
+    }
+
+    void everythingInAnotherCurrencyIsNotCalledUndisclosed()
+    {
+        const Answer answer = run({write("from,to,amount,currency\nA,B,5,USD\nB,A,3,USD\nB,C,7,JPY\nC,B,7,JPY\n"),
+                                   QStringLiteral("--lang"), QStringLiteral("en")});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(!answer.out.contains("not disclosed"));
+        QVERIFY(answer.out.contains("an amount that cannot be counted here"));
+    }
+
+    void withoutAmountsNoShareIsMadeUp()
+    {
+        const Answer answer =
+            run({write("from,to,amount\nA,A,5\nB,B,\n"), QStringLiteral("--lang"), QStringLiteral("en")});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.contains("No deal has an amount that counts here"));
+        QVERIFY(!answer.out.contains('%'));
+    }
+
     void everyParallelDealMakesALoopOfItsOwn()
     {
         const QString table = write("id,from,to,amount\na,X,Y,1\nb,X,Y,2\nc,Y,X,3\n");
@@ -136,8 +187,9 @@ private slots:
         QCOMPARE(run({}).code, 2);
         const Answer nobody =
             run({QStringLiteral("example:ai-loop-2025-10"), QStringLiteral("--through"), QStringLiteral("nobody")});
-        QCOMPARE(nobody.code, 1);
+        QCOMPARE(nobody.code, 2);
         QVERIFY(nobody.err.contains("nobody"));
+        QVERIFY(nobody.err.contains("nvidia")); // what may be typed instead
         const Answer table = run({write("from,value\nA,1\n")});
         QCOMPARE(table.code, 1);
         QVERIFY(table.err.contains("to"));
