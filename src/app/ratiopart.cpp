@@ -135,7 +135,10 @@ QString gainPart(const PageContext &context, const CompanyId &company)
     }
     return items.isEmpty()
                ? QString()
-               : PageHtml::heading(RatioPart::tr("Market value gained beside deals")) + PageHtml::list(items);
+               : PageHtml::heading(RatioPart::tr("Market value gained beside deals")) + PageHtml::list(items) +
+                     PageHtml::paragraph(PageHtml::small(
+                         RatioPart::tr("On the news of the deal; other news of that day may lie behind it.")
+                             .toHtmlEscaped()));
 }
 
 QString backlogPart(const PageContext &context, const CompanyRatios &ratios, const CompanyId &company)
