@@ -56,6 +56,8 @@ void DrawingMaker::start(const Builder &builder, const DrawingJob &job, const An
 {
     m_builder = builder;
     m_job = job;
+    if (job.arrangements.size() > 1)
+        m_job.arrangements = {job.arrangements.last()};
     m_answered = answered;
     ++m_number;
     if (!std::exchange(m_isWorking, true)) // later, for another question may follow at once

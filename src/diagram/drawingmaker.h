@@ -46,7 +46,8 @@ public:
 
     /// In the thread of the caller.
     [[nodiscard]] static MadeDrawing made(const Builder &builder, const DrawingJob &job);
-    /// `answered` is called in the thread of this object, unless start() or drop() is called before.
+    /// `answered` is called in the thread of this object, unless start() or drop() is called before. Of the arrangements
+    /// only the last is made: to compare would take twice as long.
     void start(const Builder &builder, const DrawingJob &job, const Answered &answered);
     void drop();
     [[nodiscard]] bool isRunning() const { return bool(m_answered); } ///< an answer is to come
