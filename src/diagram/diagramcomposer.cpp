@@ -60,12 +60,14 @@ DiagramComposer::DiagramComposer(Document &document, QObject *parent)
     m_way.setStartValue(0.0);
     m_way.setEndValue(1.0);
     connect(&m_way, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
-        m_shown = movedDrawing(m_drawing, between(m_wayStart, m_positions, share.toDouble()));
+        m_shown = m_liftStart.deals.isEmpty()
+                      ? movedDrawing(m_drawing, between(m_wayStart, m_positions, share.toDouble()))
+                      : liftedDrawing(m_liftStart, m_drawing, share.toDouble());
         emit shownChanged();
     });
     connect(&m_way, &QVariantAnimation::finished, this, &DiagramComposer::settle);
     connect(&document, &Document::changed, this, &DiagramComposer::onDocumentChanged);
-    connect(&document, &Document::filterChanged, this, [this] { compose(Ease::Yes); });
+    connect(&document, &Document::filterChanged, this, [this] { compose(Ease::Places); });
     connect(&m_runner, &LayoutRunner::answered, this, &DiagramComposer::onAnswered);
     connect(&m_runner, &LayoutRunner::failed, this, &DiagramComposer::onFailed);
     connect(&m_runner, &LayoutRunner::finished, this, &DiagramComposer::onFinished);
@@ -79,10 +81,15 @@ void DiagramComposer::setBuilder(Builder builder)
 
 void DiagramComposer::setSettings(const DiagramSettings &settings)
 {
-    const DrawingStyle before = style();
+    DrawingStyle before = style();
     m_settings = settings;
-    if (style() != before)
-        compose(Ease::No);
+    const DrawingStyle now = style();
+    if (now == before)
+        return;
+    before.basis = now.basis;
+    before.lens = now.lens;
+    before.stop = now.stop;
+    compose(before == now ? Ease::Deals : Ease::No);
 }
 
 void DiagramComposer::setViewSize(QSize size)
@@ -137,7 +144,7 @@ void DiagramComposer::onDocumentChanged(const DocumentChange &change)
     } else if (!m_takes && m_purpose == Purpose::AskedFor) {
         dropLayout(); // what it was asked of is no more
     }
-    compose(change.kind == DocumentChange::Kind::Everything ? Ease::No : Ease::Yes);
+    compose(change.kind == DocumentChange::Kind::Everything ? Ease::No : Ease::Places);
 }
 
 /// Hidden and former companies keep the place they had; then what is saved in the network, unless an automatic layout
@@ -293,13 +300,15 @@ void DiagramComposer::show(const MadeDrawing &made, Ease ease)
     const auto moves = [&](const CompanyShape &company) {
         return before.contains(company.id) && before.value(company.id) != company.centre;
     };
-    const bool eases = ease == Ease::Yes && !m_settings.reducedMotion && m_drawing.deals.size() <= EaseAtMost &&
-                       std::ranges::any_of(m_drawing.companies, moves);
-    if (!eases) {
+    const bool mayEase = !m_settings.reducedMotion && m_drawing.deals.size() <= EaseAtMost;
+    const bool lifts = ease == Ease::Deals && !m_shown.deals.isEmpty();
+    const bool goes = ease == Ease::Places && std::ranges::any_of(m_drawing.companies, moves);
+    if (!mayEase || (!lifts && !goes)) {
         settle();
         return;
     }
     m_wayStart = before;
+    m_liftStart = lifts ? m_shown : Drawing();
     m_way.start();
 }
 
@@ -387,7 +396,7 @@ void DiagramComposer::take(const LayoutResult &result)
         if (made.faults >= limit)
             return;
         remember({.layouts = m_document.network().layouts, .canvas = m_canvas, .positions = found});
-        show(made, Ease::Yes);
+        show(made, Ease::Places);
     });
 }
 

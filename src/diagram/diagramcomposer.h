@@ -65,7 +65,11 @@ signals:
     void layoutRemarked(const CapitalLoop::Error &error);
 
 private:
-    enum class Ease { No, Yes };
+    enum class Ease {
+        No,
+        Places, ///< companies go to their new places
+        Deals   ///< arrows change
+    };
     enum class Purpose { None, Automatic, AskedFor };
     /// What an automatic layout found, and for which saved layouts and canvas it stands in.
     struct Automatic
@@ -127,6 +131,7 @@ private:
 
     QVariantAnimation m_way;
     Positions m_wayStart;
+    Drawing m_liftStart; ///< of a way on which arrows change; empty on others
     QTimer m_resized;
 
     QSet<CompanyId> m_moving;

@@ -3,6 +3,7 @@
 
 #include "diagram/movingdrawing.h"
 
+#include "drawing/arrowshape.h"
 #include "drawing/drawingpainter.h"
 
 #include <QPainter>
@@ -81,6 +82,39 @@ Drawing movedDrawing(const Drawing &drawing, const Positions &centres)
             moveDeal(deal, similarity(a, b, c, d));
     }
     return moved;
+}
+
+Drawing liftedDrawing(const Drawing &start, const Drawing &goal, double share)
+{
+    Positions centres;
+    for (const CompanyShape &company : start.companies)
+        centres.insert(company.id, company.centre);
+    Drawing now = goal;
+    now.joints.clear();
+    for (CompanyShape &company : now.companies) {
+        const QPointF by = (centres.value(company.id, company.centre) - company.centre) * (1 - share);
+        company.centre += by;
+        for (TextShape &label : company.labels)
+            moveLabel(label, by);
+    }
+    QHash<std::pair<DealId, int>, const DealShape *> before;
+    for (const DealShape &deal : start.deals)
+        before.insert({deal.id, deal.ring}, &deal);
+    for (DealShape &deal : now.deals) {
+        deal.labels.clear();
+        deal.pill = {};
+        const DealShape *from = before.value({deal.id, deal.ring}, before.value({deal.id, 0}));
+        if (!from)
+            continue;
+        const auto mix = [share](auto a, auto b) { return a + (b - a) * share; };
+        deal.start = mix(from->start, deal.start);
+        deal.control = mix(from->control, deal.control);
+        deal.end = mix(from->end, deal.end);
+        deal.width = mix(from->width, deal.width);
+        deal.firmWidth = mix(from->firmWidth, deal.firmWidth);
+        shapeArrow(deal);
+    }
+    return now;
 }
 
 Positions between(const Positions &start, const Positions &goal, double share)

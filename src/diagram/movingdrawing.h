@@ -14,6 +14,10 @@ namespace CapitalLoop {
 /// Companies without a centre stay.
 [[nodiscard]] Drawing movedDrawing(const Drawing &drawing, const Positions &centres);
 
+/// The way from one picture to another of the same companies, `share` 0 to 1: arrows change their course and width, and
+/// rings lift off the deals whose money runs in them. Amounts and joints come with the goal.
+[[nodiscard]] Drawing liftedDrawing(const Drawing &start, const Drawing &goal, double share);
+
 /// The way from one arrangement to another, `share` 0 to 1. Companies that have no start are at their goal.
 [[nodiscard]] Positions between(const Positions &start, const Positions &goal, double share);
 

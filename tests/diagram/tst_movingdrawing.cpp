@@ -47,6 +47,28 @@ private slots:
         QCOMPARE(between(start, goal, 1), goal);
     }
 
+    void ringsLiftOffTheirDeals()
+    {
+        const Drawing start = smallDrawing();
+        Drawing goal = start;
+        DealShape leg = start.deals[0];
+        leg.ring = 1;
+        leg.control += QPointF(0, 80);
+        leg.width = 9;
+        goal.deals.append(leg);
+        goal.deals[0].width = 1;
+        goal.joints.append({.company = company("a"), .ring = 1});
+        const Drawing first = liftedDrawing(start, goal, 0);
+        QCOMPARE(first.deals.last().control, start.deals[0].control);
+        QCOMPARE(first.deals.last().width, start.deals[0].width);
+        QVERIFY(first.joints.isEmpty());
+        const Drawing half = liftedDrawing(start, goal, 0.5);
+        QCOMPARE(half.deals.last().control, start.deals[0].control + QPointF(0, 40));
+        QCOMPARE(half.deals[0].width, (start.deals[0].width + 1) / 2);
+        QCOMPARE(half.deals.last().labels.size(), 0);
+        QCOMPARE(liftedDrawing(start, goal, 1).deals.last().width, 9.0);
+    }
+
     void cutsOutWhatACompanyConcerns()
     {
         const Drawing part = partAround(smallDrawing(), {company("c")});
