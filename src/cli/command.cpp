@@ -117,9 +117,11 @@ int runCommand(const QStringList &arguments)
     // Each command reads its own arguments.
     QStringList own = arguments;
     const QString name = own.takeAt(1);
-    if (isMistyped(name)) {
-        printProblem(mistypedProblem(name));
-        return UsageError;
+    for (const QString &word : {name, own.value(1)}) {
+        if (isMistyped(word) && (word == name || word.startsWith(examplePrefix))) {
+            printProblem(mistypedProblem(word));
+            return UsageError;
+        }
     }
     if (name == u"--help" || name == u"-h") {
         printLine(programHelp().trimmed());

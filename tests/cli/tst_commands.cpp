@@ -96,6 +96,8 @@ private slots:
         QTest::newRow("begun command") << QStringList{"ana"} << "capital-loop analyse";
         QTest::newRow("other word") << QStringList{"paint"} << "capital-loop --help";
         QTest::newRow("unknown example") << QStringList{"example:nothing"} << "example:ai-loop-2025-10";
+        QTest::newRow("unknown example of a command")
+            << QStringList{"export", "example:nothing", "-o", "a.png"} << "example:ai-loop-2025-10";
         QTest::newRow("example after a platform")
             << QStringList{"-platform", "offscreen", "example:nothing"} << "example:ai-loop-2026-07";
         QTest::newRow("two files") << QStringList{"check", "a", "b"} << "one file";
