@@ -164,7 +164,9 @@ void printListing(QTextStream &out)
         const Listed boost = boosts(nodes, arcs);
         const Listed networkx = networkxs(arcs);
         const auto cell = [](const Listed &listed) {
-            return QStringLiteral("%1%2").arg(listed.perSecond() / 1e6, 11, 'f', 3).arg(listed.complete ? u' ' : u'*');
+            return QStringLiteral("%1%2")
+                .arg(listed.perSecond() / 1e6, 11, 'f', 3)
+                .arg(QLatin1Char(listed.complete ? ' ' : '*'));
         };
         out << QStringLiteral("%1 %2 ").arg(nodes, 9).arg(deals, 6) << cell(own) << cell(boost) << cell(networkx)
             << QStringLiteral("%1 %2\n")
