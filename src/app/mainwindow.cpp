@@ -7,7 +7,6 @@
 #include "app/diagrammenu.h"
 #include "app/documentfiles.h"
 #include "app/filterchip.h"
-#include "app/filterpanel.h"
 #include "app/findbar.h"
 #include "app/inspectorpanel.h"
 #include "app/issuesbar.h"
@@ -18,6 +17,7 @@
 #include "app/shortcutsdialog.h"
 #include "app/statusline.h"
 #include "app/windowactions.h"
+#include "app/windowdocks.h"
 #include "app/windowmenus.h"
 #include "charts/valuationchart.h"
 #include "charts/valuationdock.h"
@@ -29,14 +29,12 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
-#include <QScrollArea>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -48,16 +46,6 @@ namespace {
 constexpr double speedStep = 1.5;
 constexpr QSize frameRoom(16, 48); // that a desktop's frame may take round a window
 
-/// Of a built-in network, without reading it.
-QString exampleTitle(const QString &name)
-{
-    if (name == u"ai-loop-2025-10")
-        return MainWindow::tr("The AI Capital Loop, October 2025");
-    if (name == u"ai-loop-2026-07")
-        return MainWindow::tr("The AI Capital Loop, July 2026");
-    return name;
-}
-
 /// The first local file of what is dragged in.
 QString droppedFile(const QMimeData *content)
 {
@@ -66,6 +54,13 @@ QString droppedFile(const QMimeData *content)
             return url.toLocalFile();
     }
     return {};
+}
+
+/// Deleted when it is closed.
+void openOnce(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace
@@ -83,7 +78,8 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     setStatusBar(m_status);
     m_files = new DocumentFiles(m_document, this, m_preferences.recentFiles);
     m_output = new PictureOutput([this] { return pictureSource(); }, this);
-    makeDocks();
+    m_docks = std::make_unique<WindowDocks>(m_document, *this);
+    connectDocks();
     makeToolBar();
     connectFileActions();
     connectEditActions();
@@ -93,11 +89,8 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     retranslate();
     if (m_preferences.geometry.isEmpty() || !restoreGeometry(m_preferences.geometry))
         resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - frameRoom));
-    if (!restoreState(m_preferences.windowState)) {
-        const int column = std::clamp(width() / 4, 300, 480);
-        resizeDocks({m_inspectorDock}, {column}, Qt::Horizontal);
-        resizeDocks({m_inspectorDock, m_chartDock}, {3, 2}, Qt::Vertical);
-    }
+    if (!restoreState(m_preferences.windowState))
+        m_docks->arrange(width());
     m_view->setFocus();
     connect(&m_wish, &DesktopWish::changed, this, &MainWindow::applyPreferences);
     m_wish.ask();
@@ -118,7 +111,7 @@ PictureSource MainWindow::pictureSource() const
             .engine = m_preferences.engine,
             .emphasis = m_view->emphasis(),
             .seconds = m_view->instant(),
-            .chart = m_chartDock->chart().request()};
+            .chart = m_docks->chart().chart().request()};
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -170,54 +163,22 @@ void MainWindow::makeCentre()
     m_findBar->layOver(m_view);
     setCentralWidget(centre);
     connect(m_findBar, &FindBar::found, m_view, &DiagramView::centreOn);
-    connect(m_findBar, &FindBar::found, this, [this] { m_inspectorDock->raise(); });
+    connect(m_findBar, &FindBar::found, this, [this] { m_docks->bringInspectorForward(); });
     connect(m_findBar, &FindBar::closed, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &DiagramView::contextMenuRequested, this,
             [this](const Hit &hit, QPoint at) { diagramMenu(*m_view, m_document, *m_actions, hit)->popup(at); });
 }
 
-void MainWindow::makeDocks()
+void MainWindow::connectDocks()
 {
-    m_inspector = new InspectorPanel(m_document, this);
-    m_inspectorDock = addDock(QStringLiteral("inspector"), m_inspector);
-    // Below, and not across the window's foot: so that the diagram keeps most of the window.
-    m_chartDock = new ValuationDock(m_document, this);
-    m_chartDock->setObjectName(QStringLiteral("chart"));
-    splitDockWidget(m_inspectorDock, m_chartDock, Qt::Vertical);
-    m_filterDock = addDock(QStringLiteral("filter"), new FilterPanel(m_document, this));
-    tabifyDockWidget(m_inspectorDock, m_filterDock);
-    m_loops = new LoopsPanel(m_document, this);
-    auto *loopsScroll = new QScrollArea(this);
-    loopsScroll->setWidgetResizable(true);
-    loopsScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    loopsScroll->setFrameShape(QFrame::NoFrame);
-    loopsScroll->setWidget(m_loops);
-    m_loopsDock = addDock(QStringLiteral("loops"), loopsScroll);
-    tabifyDockWidget(m_filterDock, m_loopsDock);
-    m_inspectorDock->raise();
-    auto *chartTools = m_chartDock->findChild<QToolBar *>();
-    chartTools->setToolButtonStyle(Qt::ToolButtonIconOnly); // words where there is no icon
-    chartTools->setIconSize({16, 16});                      // so that all find room in the narrowest dock
-    m_chartDock->zoomInAction()->setIcon(tintedIcon(QStringLiteral("zoom-in")));
-    m_chartDock->zoomOutAction()->setIcon(tintedIcon(QStringLiteral("zoom-out")));
-    m_chartDock->resetAction()->setIcon(tintedIcon(QStringLiteral("fit")));
-    m_chartDock->exportAction()->setIcon(tintedIcon(QStringLiteral("export")));
-    connect(m_inspector, &InspectorPanel::companyChosen, m_view, &DiagramView::centreOn);
-    connect(m_inspector, &InspectorPanel::issuesWanted, m_files, &DocumentFiles::showIssues);
-    connect(m_inspector, &InspectorPanel::sourceWanted, this, &MainWindow::openSource);
-    connect(m_inspector, &InspectorPanel::sourcePointedAt, this, [this](const QUrl &address) {
+    const InspectorPanel *inspector = &m_docks->inspector();
+    connect(inspector, &InspectorPanel::companyChosen, m_view, &DiagramView::centreOn);
+    connect(inspector, &InspectorPanel::issuesWanted, m_files, &DocumentFiles::showIssues);
+    connect(inspector, &InspectorPanel::sourceWanted, this, &MainWindow::openSource);
+    connect(inspector, &InspectorPanel::sourcePointedAt, this, [this](const QUrl &address) {
         address.isEmpty() ? m_status->clearMessage() : m_status->tell(address.toDisplayString());
     });
     connect(m_issuesBar, &IssuesBar::issuesWanted, m_files, &DocumentFiles::showIssues);
-}
-
-QDockWidget *MainWindow::addDock(const QString &name, QWidget *content)
-{
-    auto *dock = new QDockWidget(this);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    addDockWidget(Qt::RightDockWidgetArea, dock);
-    return dock;
 }
 
 void MainWindow::makeToolBar()
@@ -227,10 +188,6 @@ void MainWindow::makeToolBar()
     m_toolBar->setMovable(false);
     m_toolBar->setIconSize({20, 20});
     fillToolBar(*m_toolBar, *m_actions);
-    m_filterDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("filter")));
-    m_loopsDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("loop")));
-    m_inspectorDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("inspector")));
-    m_chartDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("chart")));
     m_lens = new LensTools(m_document, m_toolBar);
     m_toolBar->addWidget(m_lens);
     auto *space = new QWidget(m_toolBar);
@@ -285,7 +242,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->action(A::Preferences), &QAction::triggered, this, &MainWindow::askPreferences);
     for (const A::Id id : {A::ClearSelection, A::Play}) {
         m_view->addAction(m_actions->action(id));
-        m_inspector->addAction(m_actions->action(id));
+        m_docks->inspector().addAction(m_actions->action(id));
     }
 }
 
@@ -311,9 +268,9 @@ void MainWindow::connectViewActions()
     connect(m_actions, &WindowActions::languageChosen, this, change(&Preferences::language));
     const auto changeBasis = change(&Preferences::basis);
     connect(m_actions, &WindowActions::widthChosen, this, changeBasis);
-    connect(m_loops, &LoopsPanel::basisChosen, this,
+    connect(&m_docks->loops(), &LoopsPanel::basisChosen, this,
             [changeBasis](AmountBasis basis) { changeBasis(static_cast<WidthBasis>(basis)); });
-    connect(m_loops, &LoopsPanel::told, m_status, &StatusLine::tell);
+    connect(&m_docks->loops(), &LoopsPanel::told, m_status, &StatusLine::tell);
     connect(m_actions, &WindowActions::lensChosen, m_lens, &LensTools::setKind);
     connect(m_lens, &LensTools::kindChanged, m_actions, &WindowActions::setLens);
     connect(m_lens, &LensTools::changed, this, [this] {
@@ -324,16 +281,9 @@ void MainWindow::connectViewActions()
     });
     connect(m_lens, &LensTools::told, m_status, &StatusLine::tell);
     connect(m_actions, &WindowActions::engineChosen, this, change(&Preferences::engine));
-    connect(m_actions->action(A::Shortcuts), &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(*m_actions, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    connect(m_actions->action(A::About), &QAction::triggered, this, [this] {
-        auto *dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_actions->action(A::Shortcuts), &QAction::triggered, this,
+            [this] { openOnce(new ShortcutsDialog(*m_actions, this)); });
+    connect(m_actions->action(A::About), &QAction::triggered, this, [this] { openOnce(new AboutDialog(this)); });
 }
 
 void MainWindow::connectPlayActions()
@@ -367,18 +317,14 @@ void MainWindow::fillMenus()
         entry(exampleTitle(name), QStringLiteral("example:") + name, parts.examples);
     for (const QString &path : m_files->recent())
         entry(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")), path, parts.recent);
-    for (const QDockWidget *dock :
-         std::initializer_list<QDockWidget *>{m_inspectorDock, m_loopsDock, m_filterDock, m_chartDock})
-        parts.docks.append(dock->toggleViewAction());
+    parts.docks = m_docks->toggles();
     fillMenuBar(*menuBar(), *m_actions, parts);
 }
 
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    m_inspectorDock->setWindowTitle(tr("Inspector"));
-    m_filterDock->setWindowTitle(tr("Filter"));
-    m_loopsDock->setWindowTitle(tr("Loops"));
+    m_docks->retranslate();
     m_toolBar->setWindowTitle(tr("Tools"));
     fillMenus();
     updateTitle();
@@ -401,12 +347,11 @@ void MainWindow::setPreferences(const Preferences &preferences)
 void MainWindow::askPreferences()
 {
     auto *dialog = new PreferencesDialog(m_preferences, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         setPreferences(dialog->chosen(m_preferences));
         applyPreferences();
     });
-    dialog->open();
+    openOnce(dialog);
 }
 
 void MainWindow::applyPreferences()
@@ -423,10 +368,10 @@ void MainWindow::applyPreferences()
     settings.speed = m_preferences.speed;
     settings.reducedMotion = m_preferences.reducedMotion;
     m_view->setSettings(settings);
-    m_loops->setBasis(amountBasis(settings.basis));
+    m_docks->loops().setBasis(amountBasis(settings.basis));
     m_lens->setBasis(amountBasis(settings.basis));
-    m_chartDock->chart().setBasis(amountBasis(settings.basis));
-    m_chartDock->setColours(chartColours(theme));
+    m_docks->chart().chart().setBasis(amountBasis(settings.basis));
+    m_docks->chart().setColours(chartColours(theme));
     m_actions->show(m_preferences);
 }
 

@@ -8,21 +8,19 @@
 
 #include <QMainWindow>
 
-class QDockWidget;
+#include <memory>
 
 namespace CapitalLoop {
 
 class DiagramView;
 class DocumentFiles;
 class FindBar;
-class InspectorPanel;
 class IssuesBar;
 class LensTools;
-class LoopsPanel;
 class PictureOutput;
 class StatusLine;
-class ValuationDock;
 class WindowActions;
+class WindowDocks;
 struct PictureSource;
 
 /// The window: puts the diagram, its docks, bars and actions together, and nothing else.
@@ -41,9 +39,8 @@ public:
     [[nodiscard]] DiagramView &view() { return *m_view; }
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
-    [[nodiscard]] InspectorPanel &inspector() { return *m_inspector; }
+    [[nodiscard]] WindowDocks &docks() { return *m_docks; }
     [[nodiscard]] LensTools &lens() { return *m_lens; }
-    [[nodiscard]] LoopsPanel &loops() { return *m_loops; }
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     [[nodiscard]] PictureSource pictureSource() const;
 
@@ -55,9 +52,8 @@ protected:
 
 private:
     void makeCentre();
-    void makeDocks();
+    void connectDocks();
     void makeToolBar();
-    QDockWidget *addDock(const QString &name, QWidget *content);
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
@@ -78,17 +74,12 @@ private:
     DiagramView *m_view = nullptr;
     DocumentFiles *m_files = nullptr;
     PictureOutput *m_output = nullptr;
-    InspectorPanel *m_inspector = nullptr;
     LensTools *m_lens = nullptr;
-    LoopsPanel *m_loops = nullptr;
     FindBar *m_findBar = nullptr;
     IssuesBar *m_issuesBar = nullptr;
     StatusLine *m_status = nullptr;
     QToolBar *m_toolBar = nullptr;
-    QDockWidget *m_inspectorDock = nullptr;
-    QDockWidget *m_loopsDock = nullptr;
-    QDockWidget *m_filterDock = nullptr;
-    ValuationDock *m_chartDock = nullptr;
+    std::unique_ptr<WindowDocks> m_docks;
 };
 
 } // namespace CapitalLoop

@@ -36,6 +36,15 @@ void addMenu(QMenu &menu, const QString &title, const QString &icon, const QList
 
 } // namespace
 
+QString exampleTitle(const QString &name)
+{
+    if (name == u"ai-loop-2025-10")
+        return WindowMenus::tr("The AI Capital Loop, October 2025");
+    if (name == u"ai-loop-2026-07")
+        return WindowMenus::tr("The AI Capital Loop, July 2026");
+    return name;
+}
+
 void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &parts)
 {
     using A = WindowActions;

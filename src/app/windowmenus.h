@@ -21,6 +21,8 @@ struct MenuParts
     QList<QAction *> docks{};
 };
 
+/// Of a built-in network, without reading it.
+[[nodiscard]] QString exampleTitle(const QString &name);
 /// Fills an empty menu bar. Called again after the language or the recent files changed.
 void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &parts);
 void fillToolBar(QToolBar &bar, const WindowActions &actions);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
+#include "app/windowdocks.h"
 
 #include "app/documentfiles.h"
 #include "app/filterchip.h"
@@ -111,7 +112,7 @@ void TestMainWindow::opensTheBuiltInNetwork()
     QCOMPARE(m_window->document().network().companies().size(), 27);
     QVERIFY(m_window->windowTitle().contains("AI capital loop"));
     QTRY_COMPARE(m_window->view().drawing().companies.size(), 27);
-    QVERIFY(m_window->inspector().toPlainText().contains("38"));
+    QVERIFY(m_window->docks().inspector().toPlainText().contains("38"));
 }
 
 void TestMainWindow::givesEveryActionAShortcutOfItsOwn()
@@ -163,10 +164,10 @@ void TestMainWindow::bringsTheInspectorForwardForWhatIsFound()
 {
     auto *loops = m_window->findChild<QDockWidget *>(QStringLiteral("loops"));
     loops->raise();
-    QTRY_VERIFY(m_window->inspector().visibleRegion().isEmpty());
+    QTRY_VERIFY(m_window->docks().inspector().visibleRegion().isEmpty());
     m_window->findBar().start();
     m_window->findBar().find(QStringLiteral("NVDA"));
-    QTRY_VERIFY(!m_window->inspector().visibleRegion().isEmpty());
+    QTRY_VERIFY(!m_window->docks().inspector().visibleRegion().isEmpty());
     // The title stands at the left.
     QVERIFY(m_window->findBar().geometry().left() > m_window->view().geometry().center().x());
 }
@@ -175,7 +176,7 @@ void TestMainWindow::tellsTheAddressWhereNoBrowserOpens()
 {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*openUrl.*")));
     const QUrl address(QStringLiteral("https://example.org/article"));
-    m_window->inspector().follow(address);
+    m_window->docks().inspector().follow(address);
     QVERIFY(m_window->statusBar()->currentMessage().contains(address.toString()));
     QCOMPARE(QGuiApplication::clipboard()->text(), address.toString());
 }
@@ -362,26 +363,26 @@ void TestMainWindow::changesTheTheme()
 void TestMainWindow::showsTheSelectionInTheInspector()
 {
     m_window->document().select({.companies = {company("oracle")}, .deals = {}});
-    QVERIFY(m_window->inspector().toPlainText().startsWith("Oracle"));
+    QVERIFY(m_window->docks().inspector().toPlainText().startsWith("Oracle"));
     const Deal deal = m_window->document().network().deals().first();
     m_window->document().select({.companies = {}, .deals = {deal.id}});
-    QVERIFY(m_window->inspector().toPlainText().contains("→"));
+    QVERIFY(m_window->docks().inspector().toPlainText().contains("→"));
     m_window->view().setFocus();
     QTest::keyClick(&m_window->view(), Qt::Key_Escape);
     QVERIFY(m_window->document().selection().isEmpty());
-    QVERIFY(m_window->inspector().toPlainText().startsWith("The AI capital loop"));
+    QVERIFY(m_window->docks().inspector().toPlainText().startsWith("The AI capital loop"));
 }
 
 void TestMainWindow::followsLinksOfTheInspector()
 {
-    m_window->inspector().follow(QUrl(QStringLiteral("company:openai")));
+    m_window->docks().inspector().follow(QUrl(QStringLiteral("company:openai")));
     QCOMPARE(m_window->document().selection().companies, QSet<CompanyId>{company("openai")});
     const DealId deal = m_window->document().network().deals().first().id;
-    m_window->inspector().follow(QUrl(QStringLiteral("deal:") + deal.text()));
+    m_window->docks().inspector().follow(QUrl(QStringLiteral("deal:") + deal.text()));
     QCOMPARE(m_window->document().selection().deals, QSet<DealId>{deal});
-    QSignalSpy wanted(&m_window->inspector(), &InspectorPanel::sourceWanted);
-    m_window->inspector().follow(QUrl(QStringLiteral("file:///etc/passwd")));
-    m_window->inspector().follow(QUrl(QStringLiteral("company:no-such")));
+    QSignalSpy wanted(&m_window->docks().inspector(), &InspectorPanel::sourceWanted);
+    m_window->docks().inspector().follow(QUrl(QStringLiteral("file:///etc/passwd")));
+    m_window->docks().inspector().follow(QUrl(QStringLiteral("company:no-such")));
     QCOMPARE(wanted.size(), 0);
     QVERIFY(m_window->document().selection().isEmpty());
 }

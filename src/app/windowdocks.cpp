@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowdocks.h"
+
+#include "app/apptheme.h"
+#include "app/filterpanel.h"
+#include "app/inspectorpanel.h"
+#include "app/loopspanel.h"
+#include "charts/valuationdock.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QScrollArea>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace CapitalLoop {
+
+WindowDocks::WindowDocks(Document &document, QMainWindow &window)
+    : m_window(window),
+      m_inspector(new InspectorPanel(document, &window)),
+      m_loops(new LoopsPanel(document, &window)),
+      m_chartDock(new ValuationDock(document, &window))
+{
+    m_inspectorDock = add(QStringLiteral("inspector"), m_inspector, QStringLiteral("inspector"));
+    // Below, and not across the window's foot: so that the diagram keeps most of the window.
+    m_chartDock->setObjectName(QStringLiteral("chart"));
+    m_chartDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("chart")));
+    m_window.splitDockWidget(m_inspectorDock, m_chartDock, Qt::Vertical);
+    m_filterDock = add(QStringLiteral("filter"), new FilterPanel(document, &window), QStringLiteral("filter"));
+    m_window.tabifyDockWidget(m_inspectorDock, m_filterDock);
+    auto *scroll = new QScrollArea(&window);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_loops);
+    m_loopsDock = add(QStringLiteral("loops"), scroll, QStringLiteral("loop"));
+    m_window.tabifyDockWidget(m_filterDock, m_loopsDock);
+    m_inspectorDock->raise();
+    auto *chartTools = m_chartDock->findChild<QToolBar *>();
+    chartTools->setToolButtonStyle(Qt::ToolButtonIconOnly); // words where there is no icon
+    chartTools->setIconSize({16, 16});                      // so that all find room in the narrowest dock
+    m_chartDock->zoomInAction()->setIcon(tintedIcon(QStringLiteral("zoom-in")));
+    m_chartDock->zoomOutAction()->setIcon(tintedIcon(QStringLiteral("zoom-out")));
+    m_chartDock->resetAction()->setIcon(tintedIcon(QStringLiteral("fit")));
+    m_chartDock->exportAction()->setIcon(tintedIcon(QStringLiteral("export")));
+}
+
+QDockWidget *WindowDocks::add(const QString &name, QWidget *content, const QString &icon)
+{
+    auto *dock = new QDockWidget(&m_window);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->toggleViewAction()->setIcon(tintedIcon(icon));
+    m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
+    return dock;
+}
+
+void WindowDocks::arrange(int width)
+{
+    m_window.resizeDocks({m_inspectorDock}, {std::clamp(width / 4, 300, 480)}, Qt::Horizontal);
+    m_window.resizeDocks({m_inspectorDock, m_chartDock}, {3, 2}, Qt::Vertical);
+}
+
+void WindowDocks::bringInspectorForward()
+{
+    m_inspectorDock->raise();
+}
+
+QList<QAction *> WindowDocks::toggles() const
+{
+    return {m_inspectorDock->toggleViewAction(), m_loopsDock->toggleViewAction(), m_filterDock->toggleViewAction(),
+            m_chartDock->toggleViewAction()};
+}
+
+void WindowDocks::retranslate()
+{
+    m_inspectorDock->setWindowTitle(tr("Inspector"));
+    m_filterDock->setWindowTitle(tr("Filter"));
+    m_loopsDock->setWindowTitle(tr("Loops"));
+}
+
+} // namespace CapitalLoop

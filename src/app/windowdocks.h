@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace CapitalLoop {
+
+class InspectorPanel;
+class LoopsPanel;
+class ValuationDock;
+
+/// The docks of the window: made, placed and named here. Owned by the window, which connects what is in them.
+class WindowDocks
+{
+    Q_DECLARE_TR_FUNCTIONS(CapitalLoop::WindowDocks)
+
+public:
+    /// Puts the docks into the window; the document must outlive it.
+    WindowDocks(Document &document, QMainWindow &window);
+
+    [[nodiscard]] InspectorPanel &inspector() const { return *m_inspector; }
+    [[nodiscard]] LoopsPanel &loops() const { return *m_loops; }
+    [[nodiscard]] ValuationDock &chart() const { return *m_chartDock; }
+
+    /// Sizes for a window of this width that has not been arranged by hand.
+    void arrange(int width);
+    void bringInspectorForward();
+    [[nodiscard]] QList<QAction *> toggles() const; ///< show and hide, in the order of the menu
+    void retranslate();
+
+private:
+    [[nodiscard]] QDockWidget *add(const QString &name, QWidget *content, const QString &icon);
+
+    QMainWindow &m_window;
+    InspectorPanel *m_inspector;
+    LoopsPanel *m_loops;
+    ValuationDock *m_chartDock;
+    QDockWidget *m_inspectorDock;
+    QDockWidget *m_filterDock;
+    QDockWidget *m_loopsDock;
+};
+
+} // namespace CapitalLoop
