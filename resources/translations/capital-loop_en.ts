@@ -4,17 +4,49 @@
 <context>
     <name>CapitalLoop::AnalyseCommand</name>
     <message numerus="yes">
-        <source>%n loops of at most %1 companies</source>
-        <translation>
-            <numerusform>%n loop of at most %1 companies</numerusform>
-            <numerusform>%n loops of at most %1 companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>After %n stops %1 of the dollar has come home.</source>
         <translation>
             <numerusform>After %n stop %1 of the dollar has come home.</numerusform>
             <numerusform>After %n stops %1 of the dollar has come home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loops of at most %1 companies were found.</source>
+        <translation>
+            <numerusform>%n loop of at most %1 companies was found.</numerusform>
+            <numerusform>%n loops of at most %1 companies were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n loops of at most %1 companies were found.</source>
+        <translation>
+            <numerusform>At least %n loop of at most %1 companies was found.</numerusform>
+            <numerusform>At least %n loops of at most %1 companies were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ChartWords</name>
+    <message numerus="yes">
+        <source>%n marks are filled</source>
+        <translation>
+            <numerusform>%n mark is filled</numerusform>
+            <numerusform>%n marks are filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hollow</source>
+        <comment>of the marks</comment>
+        <translation>
+            <numerusform>%n is hollow</numerusform>
+            <numerusform>%n are hollow</numerusform>
         </translation>
     </message>
 </context>
@@ -106,10 +138,10 @@
 <context>
     <name>CapitalLoop::ExportDialog</name>
     <message numerus="yes">
-        <source>%n amounts find no room at this size.</source>
+        <source>%n amounts find no room at this size; make the picture larger or raise the smallest amount shown.</source>
         <translation>
-            <numerusform>%n amount finds no room at this size.</numerusform>
-            <numerusform>%n amounts find no room at this size.</numerusform>
+            <numerusform>%n amount finds no room at this size; make the picture larger or raise the smallest amount shown.</numerusform>
+            <numerusform>%n amounts find no room at this size; make the picture larger or raise the smallest amount shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +196,25 @@
         <translation>
             <numerusform>%1 of %n deal</numerusform>
             <numerusform>%1 of %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LensWords</name>
+    <message numerus="yes">
+        <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.</source>
+        <comment>company, parts of the dollar</comment>
+        <translation>
+            <numerusform>One dollar put in at %1, after one stop: %2 back home, %3 gone out or kept, %4 under way.</numerusform>
+            <numerusform>One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts: %1; %n deals count.</source>
+        <comment>name of an amount basis</comment>
+        <translation>
+            <numerusform>Amounts: %1; one deal counts.</numerusform>
+            <numerusform>Amounts: %1; %n deals count.</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +317,21 @@
             <numerusform>at least %n loops</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n loops carry money on this basis (%2); the grey ones below the line do not.</source>
+        <translation>
+            <numerusform>%1 of %n loop carries money on this basis (%2); the grey ones below the line do not.</numerusform>
+            <numerusform>%1 of %n loops carry money on this basis (%2); the grey ones below the line do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search was stopped; the loops found before are shown (%1, at most %n companies).</source>
+        <comment>with the name of their amount basis</comment>
+        <translation>
+            <numerusform>The search was stopped; the loops found before are shown (%1, at most %n company).</numerusform>
+            <numerusform>The search was stopped; the loops found before are shown (%1, at most %n companies).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::MoveCompaniesCommand</name>
@@ -315,16 +381,6 @@
         <translation>
             <numerusform>Release %n company</numerusform>
             <numerusform>Release %n companies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CapitalLoop::RatioPart</name>
-    <message numerus="yes">
-        <source>%n more without an amount that counts</source>
-        <translation>
-            <numerusform>%n more without an amount that counts</numerusform>
-            <numerusform>%n more without an amount that counts</numerusform>
         </translation>
     </message>
 </context>

@@ -46,20 +46,6 @@
 </context>
 <context>
     <name>CapitalLoop::AnalyseCommand</name>
-    <message numerus="yes">
-        <source>%n loops of at most %1 companies</source>
-        <translation>
-            <numerusform>不超过 %1 家公司的循环共 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 were found.</source>
-        <translation>找到%1。</translation>
-    </message>
-    <message>
-        <source>At least %1 were found.</source>
-        <translation>至少找到%1。</translation>
-    </message>
     <message>
         <source>%1. %2   %3   %4</source>
         <comment>rank, bottleneck, path, tag</comment>
@@ -96,8 +82,8 @@
         <translation>投入%1的一美元中，最终有 %2 会回来。</translation>
     </message>
     <message>
-        <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with &quot;capital-loop check&quot;.</source>
-        <translation>这些交易的金额过大或异常，无法相加。请用 &quot;capital-loop check&quot; 找出有误的金额。</translation>
+        <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with "capital-loop check".</source>
+        <translation>这些交易的金额过大或异常，无法相加。请用 "capital-loop check" 找出有误的金额。</translation>
     </message>
     <message>
         <source>Finds where money comes back, ranks the loops and says how much of the network is circular.</source>
@@ -136,10 +122,6 @@
         <translation>循环最多包含的公司数（默认 6）。</translation>
     </message>
     <message>
-        <source>Only loops through this company (its id).</source>
-        <translation>只列出经过该公司的循环（用其 id）。</translation>
-    </message>
-    <message>
         <source>company (default): parallel deals are one leg; deal: each makes a loop of its own.</source>
         <translation>company（默认）：并行的交易合为一段；deal：每笔交易各成一个循环。</translation>
     </message>
@@ -152,12 +134,8 @@
         <translation>只计落在该日历年的金额。</translation>
     </message>
     <message>
-        <source>Statuses as known on this day (default: the network&apos;s day).</source>
+        <source>Statuses as known on this day (default: the network's day).</source>
         <translation>按当日所知的状态（默认：网络的日期）。</translation>
-    </message>
-    <message>
-        <source>Follow one dollar put in at this company (its id).</source>
-        <translation>跟踪投入该公司的一美元（用其 id）。</translation>
     </message>
     <message>
         <source>How many stops of the dollar to print (default 12).</source>
@@ -176,7 +154,7 @@
         <translation>把没有来源的交易计入。</translation>
     </message>
     <message>
-        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system&apos;s).</source>
+        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system's).</source>
         <translation>输出所用语言：en、zh-Hans 或 zh-Hant（默认：系统语言）。</translation>
     </message>
     <message>
@@ -198,6 +176,103 @@
     <message>
         <source>--as-of wants a day, as 2025-10-31.</source>
         <translation>--as-of 需要一个日期，例如 2025-10-31。</translation>
+    </message>
+    <message>
+        <source>Loops through %1</source>
+        <translation>经过%1的循环</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Basis %1: %2.</source>
+        <comment>name of an amount basis, what it counts</comment>
+        <translation>口径“%1”：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loops of at most %1 companies were found.</source>
+        <translation>
+            <numerusform>找到 %n 个循环（最多 %1 家公司）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n loops of at most %1 companies were found.</source>
+        <translation>
+            <numerusform>至少找到 %n 个循环（最多 %1 家公司）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[round trip]: one leg is financing and another one a purchase.</source>
+        <translation>[往返]：一段为融资，另一段为采购。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in all legs)</source>
+        <comment>bottleneck, total</comment>
+        <translation>%1（各段合计 %2）</translation>
+    </message>
+    <message>
+        <source>Money in circles</source>
+        <translation>循环中的资金</translation>
+    </message>
+    <message>
+        <source>No deal has an amount that counts here, so there is no share to give.</source>
+        <translation>没有可计入金额的交易，因此没有占比可言。</translation>
+    </message>
+    <message>
+        <source>One dollar put in at %1</source>
+        <translation>投入%1的一美元</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>of no stated day</source>
+        <translation>未注明日期</translation>
+    </message>
+    <message>
+        <source>what falls on the year %1</source>
+        <translation>仅 %1 年部分</translation>
+    </message>
+    <message>
+        <source>all years together</source>
+        <translation>所有年份合计</translation>
+    </message>
+    <message>
+        <source>%1 (basis: %2; %3; %4)</source>
+        <comment>title of a table, amount basis, day, years</comment>
+        <translation>%1（口径：%2；%3；%4）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; --top %2 lists all.</source>
+        <translation>显示 %2 个中的 %1 个；--top %2 可全部列出。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 or more shown; a larger --top (up to %3) lists more.</source>
+        <translation>显示至少 %2 个中的 %1 个；用更大的 --top（最多 %3）可列出更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1: there are no companies in this file.</source>
+        <translation>--%1：此文件中没有公司。</translation>
+    </message>
+    <message>
+        <source>--%1 wants the id, name or ticker of one company; “%2” is none. Type one of these, for example: %3.</source>
+        <translation>--%1 需要一家公司的标识、名称或代码；“%2”不是。例如可输入：%3。</translation>
+    </message>
+    <message>
+        <source>Only loops through this company (its id, name or ticker).</source>
+        <translation>仅经过该公司（标识、名称或代码）的循环。</translation>
+    </message>
+    <message>
+        <source>Follow one dollar put in at this company (its id, name or ticker).</source>
+        <translation>追踪投入该公司（标识、名称或代码）的一美元。</translation>
     </message>
 </context>
 <context>
@@ -277,10 +352,6 @@
         <translation>市值。</translation>
     </message>
     <message>
-        <source>Rings: deals announced.</source>
-        <translation>圆环：交易宣布。</translation>
-    </message>
-    <message>
         <source>Logarithmic scale.</source>
         <translation>对数刻度。</translation>
     </message>
@@ -335,16 +406,56 @@
         <comment>company, last value, its date</comment>
         <translation>%1：%2（%3）。</translation>
     </message>
+    <message>
+        <source>headline %1, of which %2 %3</source>
+        <comment>amount, name of an amount basis, amount on it</comment>
+        <translation>公布 %1，其中%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 %3</source>
+        <comment>a deal and its amount, name of an amount basis, amount on it</comment>
+        <translation>%1，其中%2 %3</translation>
+    </message>
+    <message>
+        <source>Filled mark: deal with a headline amount; hollow: none counts.</source>
+        <translation>实心圆点：有公布金额的交易；空心：无计入金额。</translation>
+    </message>
+    <message>
+        <source>Filled mark: an amount is expected; hollow: none is.</source>
+        <translation>实心圆点：有预期金额；空心：无。</translation>
+    </message>
+    <message>
+        <source>Filled mark: something of the deal is firm; hollow: nothing is.</source>
+        <translation>实心圆点：部分或全部已确定；空心：尚无。</translation>
+    </message>
+    <message>
+        <source>Filled mark: something of the deal is paid; hollow: nothing yet.</source>
+        <translation>实心圆点：部分或全部已付；空心：尚无。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are filled</source>
+        <translation>
+            <numerusform>%n 个实心圆点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hollow</source>
+        <comment>of the marks</comment>
+        <translation>
+            <numerusform>%n 个空心圆点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>how many marks are filled and hollow</comment>
+        <translation>%1，%2。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::CheckCommand</name>
     <message>
         <source>Lists everything that is wrong or doubtful in a file. Ends with 1 if there are errors.</source>
         <translation>列出文件中所有错误和可疑之处。有错误时返回 1。</translation>
-    </message>
-    <message>
-        <source>A .caploop file or a built-in network (example:ai-loop-2025-10).</source>
-        <translation>.caploop 文件或内置网络（example:ai-loop-2025-10）。</translation>
     </message>
     <message>
         <source>--lang wants en, zh-Hans or zh-Hant.</source>
@@ -355,7 +466,7 @@
         <translation>请指定一个要检查的文件。</translation>
     </message>
     <message>
-        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system&apos;s).</source>
+        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system's).</source>
         <translation>输出所用语言：en、zh-Hans 或 zh-Hant（默认：系统语言）。</translation>
     </message>
     <message>
@@ -393,15 +504,19 @@
             <numerusform>%n条提示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A .caploop file, a table of deals (.csv, .tsv) or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>.caploop 文件、交易表格（.csv、.tsv）或内置网络（example:ai-loop-2025-10）。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::Command</name>
     <message>
-        <source>There is no command or option &quot;%1&quot;.</source>
+        <source>There is no command or option "%1".</source>
         <translation>没有“%1”这个命令或选项。</translation>
     </message>
     <message>
-        <source>Type &quot;capital-loop --help&quot; for what there is.</source>
+        <source>Type "capital-loop --help" for what there is.</source>
         <translation>输入“capital-loop --help”查看可用命令。</translation>
     </message>
     <message>
@@ -439,6 +554,18 @@ For a picture like the one on the screen:
 要得到与屏幕上一样的图片：
   capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080
 </translation>
+    </message>
+    <message>
+        <source>There is no built-in network "%1". Type one of these: %2.</source>
+        <translation>没有名为“%1”的内置网络。请输入其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no command or file "%1". Type "capital-loop %2" if you mean that command.</source>
+        <translation>没有名为“%1”的命令或文件。如果指的是该命令，请输入 "capital-loop %2"。</translation>
+    </message>
+    <message>
+        <source>There is no command or file "%1". Type "capital-loop --help" for what there is.</source>
+        <translation>没有名为“%1”的命令或文件。请输入 "capital-loop --help" 查看可用的命令。</translation>
     </message>
 </context>
 <context>
@@ -555,7 +682,7 @@ For a picture like the one on the screen:
 <context>
     <name>CapitalLoop::Console</name>
     <message>
-        <source>Type &quot;capital-loop %1 --help&quot; for its options.</source>
+        <source>Type "capital-loop %1 --help" for its options.</source>
         <translation>输入“capital-loop %1 --help”查看其选项。</translation>
     </message>
 </context>
@@ -853,6 +980,11 @@ For a picture like the one on the screen:
             <numerusform>%n笔交易</numerusform>
         </translation>
     </message>
+    <message>
+        <source>0 of %1</source>
+        <comment>amount on an arrow</comment>
+        <translation>%1 中的 0</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ErrorWords</name>
@@ -877,8 +1009,8 @@ For a picture like the one on the screen:
         <translation>这不是数字的写法。请只用数字和小数点，如 1500000000 或 1.5e9。</translation>
     </message>
     <message>
-        <source>A name in quotes is missing here, as &quot;id&quot;. Perhaps a comma before it is too many.</source>
-        <translation>此处缺少带引号的名称，如 &quot;id&quot;。前面可能多了一个逗号。</translation>
+        <source>A name in quotes is missing here, as "id". Perhaps a comma before it is too many.</source>
+        <translation>此处缺少带引号的名称，如 "id"。前面可能多了一个逗号。</translation>
     </message>
     <message>
         <source>A colon is missing here, between a name and its value.</source>
@@ -955,7 +1087,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <comment>what is wrong, the system&apos;s reason, and what to do</comment>
+        <comment>what is wrong, the system's reason, and what to do</comment>
         <translation>%1：%2。%3</translation>
     </message>
     <message>
@@ -1003,8 +1135,8 @@ For a picture like the one on the screen:
         <translation>文件中的值超过可读取的上限%1个。请拆分成几个网络。</translation>
     </message>
     <message>
-        <source>This is not a Capital Loop file: it does not begin with &quot;format&quot;: &quot;capital-loop&quot;. Choose a file whose name ends in .caploop.</source>
-        <translation>这不是 Capital Loop 文件：开头没有 &quot;format&quot;: &quot;capital-loop&quot;。请选择文件名以 .caploop 结尾的文件。</translation>
+        <source>This is not a Capital Loop file: it does not begin with "format": "capital-loop". Choose a file whose name ends in .caploop.</source>
+        <translation>这不是 Capital Loop 文件：开头没有 "format": "capital-loop"。请选择文件名以 .caploop 结尾的文件。</translation>
     </message>
     <message>
         <source>The file is of version %1, and this program reads up to version %2. Install a newer Capital Loop.</source>
@@ -1205,7 +1337,7 @@ For a picture like the one on the screen:
 <context>
     <name>CapitalLoop::ExportCommand</name>
     <message>
-        <source>Writes a picture of a network: PNG, SVG or PDF, by the ending of the output&apos;s name.</source>
+        <source>Writes a picture of a network: PNG, SVG or PDF, by the ending of the output's name.</source>
         <translation>输出网络的图片：PNG、SVG 或 PDF，由输出文件名的结尾决定。</translation>
     </message>
     <message>
@@ -1283,15 +1415,15 @@ For a picture like the one on the screen:
         <source> px</source>
         <translation> 像素</translation>
     </message>
-    <message numerus="yes">
-        <source>%n amounts find no room at this size.</source>
-        <translation>
-            <numerusform>在此尺寸下有%n个金额放不下。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export the Picture</source>
         <translation>导出图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts find no room at this size; make the picture larger or raise the smallest amount shown.</source>
+        <translation>
+            <numerusform>此尺寸下有 %n 个金额放不下；请放大图片，或提高所显示的最小金额。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1867,6 @@ For a picture like the one on the screen:
         <translation>未披露：没有公布金额</translation>
     </message>
     <message>
-        <source>?: sources differ</source>
-        <translation>?：来源说法不一</translation>
-    </message>
-    <message>
         <source>One dot = %1 a year</source>
         <translation>一个圆点 = 每年%1</translation>
     </message>
@@ -1755,7 +1883,7 @@ For a picture like the one on the screen:
         <translation>承诺</translation>
     </message>
     <message>
-        <source>Less than one dot&apos;s worth</source>
+        <source>Less than one dot's worth</source>
         <translation>不足一个圆点</translation>
     </message>
     <message>
@@ -1769,10 +1897,6 @@ For a picture like the one on the screen:
     <message>
         <source>Smallest: up to %1</source>
         <translation>最小圆：至多%1</translation>
-    </message>
-    <message>
-        <source>No valuation known</source>
-        <translation>估值未知</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -1809,6 +1933,209 @@ For a picture like the one on the screen:
     <message>
         <source>Width: firm amount</source>
         <translation>宽度：确定的金额</translation>
+    </message>
+    <message>
+        <source>Runs in circles</source>
+        <translation>循环流动</translation>
+    </message>
+    <message>
+        <source>Width: part of the dollar</source>
+        <translation>宽度：一美元中的部分</translation>
+    </message>
+    <message>
+        <source>Width: net and circular part</source>
+        <translation>宽度：净额与循环部分</translation>
+    </message>
+    <message>
+        <source>~: about</source>
+        <translation>~：约</translation>
+    </message>
+    <message>
+        <source>&gt;: more than</source>
+        <translation>&gt;：超过</translation>
+    </message>
+    <message>
+        <source>0 of: nothing of it counts yet</source>
+        <translation>“…中的 0”：尚无计入的部分</translation>
+    </message>
+    <message>
+        <source>Nothing of the dollar now</source>
+        <translation>此刻没有这一美元</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>? and |: sources differ</source>
+        <translation>? 与 |：来源不一</translation>
+    </message>
+    <message>
+        <source>Ring: part of the dollar there</source>
+        <translation>环：在该处的部分</translation>
+    </message>
+    <message>
+        <source>Ring: been there before</source>
+        <translation>环：曾经流经该处</translation>
+    </message>
+    <message>
+        <source>No valuation in dollars</source>
+        <translation>无美元估值</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LensPicture</name>
+    <message>
+        <source>%1 home</source>
+        <translation>%1 流回</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 留存</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LensTools</name>
+    <message>
+        <source>stop %1 of %2</source>
+        <translation>第 %1 站，共 %2 站</translation>
+    </message>
+    <message>
+        <source>all rings</source>
+        <translation>全部环</translation>
+    </message>
+    <message>
+        <source>ring %1 of %2</source>
+        <translation>第 %1 个环，共 %2 个</translation>
+    </message>
+    <message>
+        <source>The company at which the dollar is put in; a click on one in the diagram does the same</source>
+        <translation>投入一美元的公司；在图中点击公司也一样</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Watch the dollar go</source>
+        <translation>观看这一美元流动</translation>
+    </message>
+    <message>
+        <source>Show the deals again</source>
+        <translation>重新显示交易</translation>
+    </message>
+    <message>
+        <source>Stop or ring</source>
+        <translation>站或环</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LensWords</name>
+    <message>
+        <source>Ring %1 of %2: %3 on each leg.</source>
+        <comment>number, count, path and amount</comment>
+        <translation>第 %1 个环（共 %2 个）：每段 %3。</translation>
+    </message>
+    <message>
+        <source>Of %1 gross, %2 (%3) runs in circles and %4 is net; at most %5 (%6) could be cancelled without changing what any company pays or gets on balance.</source>
+        <comment>gross, circular, its share, net, largest circular, its share</comment>
+        <translation>总额 %1 中，%2（%3）在循环流动，净额 %4；最多可抵消 %5（%6），而不改变任何公司的净收付。</translation>
+    </message>
+    <message>
+        <source>Of every dollar passing through these companies, %1 have been through the same company before.</source>
+        <translation>流经这些公司的每一美元中，有 %1 曾经流经同一家公司。</translation>
+    </message>
+    <message>
+        <source>Of every dollar passing through these companies, at most %1 have been through the same company before.</source>
+        <translation>流经这些公司的每一美元中，最多有 %1 曾经流经同一家公司。</translation>
+    </message>
+    <message>
+        <source>One dollar is put in at %1; in the end %2 come home.</source>
+        <comment>company, part of the dollar</comment>
+        <translation>向%1投入一美元；最终有 %2 流回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.</source>
+        <comment>company, parts of the dollar</comment>
+        <translation>
+            <numerusform>向%1投入一美元，%n 站之后：%2 已流回，%3 流出或留存，%4 仍在途中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each deal is split by balanced flow forwarding: at every company as much of the circular part goes in as goes out. Which deals run in circles is a rule, not a fact.</source>
+        <translation>每笔交易按均衡流转法拆分：循环部分在每家公司流入多少就流出多少。哪些交易算循环是一种规则，并非事实。</translation>
+    </message>
+    <message>
+        <source>Ring in a circle: the part of its money that has been there before (Finn cycling index).</source>
+        <translation>圆内的环：其资金中曾经流经该公司的部分（芬恩循环指数）。</translation>
+    </message>
+    <message>
+        <source>An upper bound: revenues and costs outside these deals are not counted.</source>
+        <translation>这是上限：这些交易之外的收入和成本未计入。</translation>
+    </message>
+    <message>
+        <source>At each stop it splits by the amounts of the company's deals; what a company gets beyond what it pays out stays there.</source>
+        <translation>每一站按该公司各笔交易的金额拆分；公司收入超过支出的部分留在那里。</translation>
+    </message>
+    <message>
+        <source>Going on for ever it would be at %1 %2 times.</source>
+        <comment>company, number</comment>
+        <translation>若一直流转下去，它会到达%1 %2 次。</translation>
+    </message>
+    <message>
+        <source>Net It Out</source>
+        <translation>净额抵消</translation>
+    </message>
+    <message>
+        <source>Cycling Index</source>
+        <translation>循环指数</translation>
+    </message>
+    <message>
+        <source>Follow One Dollar</source>
+        <translation>跟随一美元</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts: %1; %n deals count.</source>
+        <comment>name of an amount basis</comment>
+        <translation>
+            <numerusform>金额口径：%1；计入 %n 笔交易。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>companies of a ring, amount</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no company with the id "%1" in this network.</source>
+        <translation>该网络中没有编号为“%1”的公司。</translation>
+    </message>
+    <message>
+        <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with "capital-loop check".</source>
+        <translation>这些交易的金额过大或异常，无法相加。请用“capital-loop check”查找错误。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopSearchBar</name>
+    <message>
+        <source>Looking for loops …</source>
+        <translation>正在查找循环 …</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2085,13 +2412,44 @@ For a picture like the one on the screen:
         <source>Of %1 in the loops, %4 is promise and %2 is firm; %3 has been paid.</source>
         <translation>循环中的%1里，%4仍是承诺，%2 是确定的；已支付 %3。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between publisher, date and address</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3: %4</source>
+        <comment>payer, payee, amount, sources</comment>
+        <translation>%1 → %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 an amount that cannot be counted here</source>
+        <translation>%1给%2一笔在此无法计入的金额</translation>
+    </message>
+    <message>
+        <source>Basis: %1. %2.</source>
+        <comment>name of an amount basis, what it counts</comment>
+        <translation>口径：%1。%2。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至%1。</translation>
+    </message>
+    <message>
+        <source>As of no stated day.</source>
+        <translation>未注明日期。</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>来源：</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LoopsPanel</name>
-    <message>
-        <source>The sentence is on the clipboard.</source>
-        <translation>句子已复制到剪贴板。</translation>
-    </message>
     <message>
         <source>Choose a loop to see it in the diagram. Left and right go through its legs.</source>
         <translation>选择一个循环，即可在图中查看。用左右方向键逐段浏览。</translation>
@@ -2180,25 +2538,42 @@ For a picture like the one on the screen:
         <source>Round trip: one leg is financing and another one a purchase</source>
         <translation>往返：一段为融资，另一段为采购</translation>
     </message>
+    <message>
+        <source>The sentence is on the clipboard, with its basis, day and sources.</source>
+        <translation>句子已复制到剪贴板，附金额口径、日期和来源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n loops carry money on this basis (%2); the grey ones below the line do not.</source>
+        <translation>
+            <numerusform>在此口径（%2）下，%n 个循环中有 %1 个有资金；线下灰色的没有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 of them the amount is not known.</source>
+        <translation>其中 %1 个的金额未知。</translation>
+    </message>
+    <message>
+        <source>The search was stopped; no loops are shown.</source>
+        <translation>搜索已停止；未显示任何循环。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search was stopped; the loops found before are shown (%1, at most %n companies).</source>
+        <comment>with the name of their amount basis</comment>
+        <translation>
+            <numerusform>搜索已停止；显示的是此前找到的循环（%1，最多 %n 家公司）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company has “%1” in one of its names or its ticker.</source>
+        <translation>没有公司的名称或代码包含“%1”。</translation>
+    </message>
+    <message>
+        <source>Any of a company's names, or its ticker</source>
+        <translation>公司的任一名称或股票代码</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::MainWindow</name>
-    <message>
-        <source>The AI Capital Loop, October 2025</source>
-        <translation>AI 资本循环，2025年10月</translation>
-    </message>
-    <message>
-        <source>The AI Capital Loop, July 2026</source>
-        <translation>AI 资本循环，2026年7月</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
@@ -2208,8 +2583,8 @@ For a picture like the one on the screen:
         <translation>速度：%1倍</translation>
     </message>
     <message>
-        <source>Loops</source>
-        <translation>循环</translation>
+        <source>No browser could be opened; the address was copied: %1</source>
+        <translation>无法打开浏览器；网址已复制：%1</translation>
     </message>
 </context>
 <context>
@@ -2337,15 +2712,11 @@ For a picture like the one on the screen:
         <translation>en、zh-Hans 或 zh-Hant（默认 en）。</translation>
     </message>
     <message>
-        <source>balanced, circle, radial, spring, force, large or flow (default: positions of the file, else balanced).</source>
-        <translation>balanced、circle、radial、spring、force、large 或 flow（默认采用文件中的位置，没有则用 balanced）。</translation>
-    </message>
-    <message>
         <source>Only deals from this amount in dollars: 10bn, 500m, 2e9; 0 shows all (default: what is legible).</source>
         <translation>只显示不低于此美元金额的交易，如 10bn、500m、2e9；0 为全部显示（默认：以清晰可读为准）。</translation>
     </message>
     <message>
-        <source>Title instead of the network&apos;s.</source>
+        <source>Title instead of the network's.</source>
         <translation>替代网络自身标题的标题。</translation>
     </message>
     <message>
@@ -2381,10 +2752,6 @@ For a picture like the one on the screen:
         <translation>请输入 en、zh-Hans 或 zh-Hant</translation>
     </message>
     <message>
-        <source>type balanced, circle, radial, spring, force, large or flow</source>
-        <translation>请输入 balanced、circle、radial、spring、force、large 或 flow</translation>
-    </message>
-    <message>
         <source>type an amount in dollars, as 10bn, 500m or 2e9</source>
         <translation>请输入美元金额，如 10bn、500m 或 2e9</translation>
     </message>
@@ -2396,20 +2763,32 @@ For a picture like the one on the screen:
         <source>type headline, expected, firm, paid or per-year</source>
         <translation>请输入 headline、expected、firm、paid 或 per-year</translation>
     </message>
+    <message>
+        <source>--show: there is no number %1; the last is %2.</source>
+        <translation>--show：没有编号 %1；最后一个是 %2。</translation>
+    </message>
+    <message>
+        <source>balanced, circle, radial, spring, force, large, flow or payers (default: positions of the file, else balanced).</source>
+        <translation>balanced、circle、radial、spring、force、large、flow 或 payers（默认：文件中的位置，否则为 balanced）。</translation>
+    </message>
+    <message>
+        <source>deals (default), net (what runs in circles apart; net@2: the second ring alone), cycling, or dollar:COMPANY@STOP (where a dollar put in at the company is after so many stops).</source>
+        <translation>deals（默认）、net（单独显示循环部分；net@2：只亮第二个环）、cycling，或 dollar:公司@站数（向该公司投入的一美元在若干站之后的去向）。</translation>
+    </message>
+    <message>
+        <source>type balanced, circle, radial, spring, force, large, flow or payers</source>
+        <translation>请输入 balanced、circle、radial、spring、force、large、flow 或 payers</translation>
+    </message>
+    <message>
+        <source>type deals, net, cycling or dollar:nvidia@3</source>
+        <translation>请输入 deals、net、cycling 或 dollar:nvidia@3</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::PageWords</name>
     <message>
         <source>Where sources disagree</source>
         <translation>来源不一致之处</translation>
-    </message>
-    <message>
-        <source>Drawn here</source>
-        <translation>图中采用</translation>
-    </message>
-    <message>
-        <source>Another source</source>
-        <translation>另一来源</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -2422,6 +2801,46 @@ For a picture like the one on the screen:
     <message>
         <source>Deals</source>
         <translation>交易</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Day of the announcement</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Who gives and who gets</source>
+        <translation>付出方与接收方</translation>
+    </message>
+    <message>
+        <source>no address on record</source>
+        <translation>未记录网址</translation>
+    </message>
+    <message>
+        <source>Shown here</source>
+        <translation>此处所示</translation>
+    </message>
+    <message>
+        <source>Another source says</source>
+        <translation>另一来源的说法</translation>
     </message>
 </context>
 <context>
@@ -2490,12 +2909,6 @@ For a picture like the one on the screen:
         <comment>the other company, the amount and the kind of a deal</comment>
         <translation>%1：%2，%3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more without an amount that counts</source>
-        <translation>
-            <numerusform>另有 %n 笔没有可计入的金额</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; firm: %2</source>
         <comment>shares of a backlog</comment>
@@ -2517,6 +2930,54 @@ For a picture like the one on the screen:
     <message>
         <source>Promised for goods and services</source>
         <translation>承诺支付的货款与服务费</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a share</comment>
+        <translation>不足 %1</translation>
+    </message>
+    <message>
+        <source>Not set against revenue: no revenue of a whole year in %1 is on record.</source>
+        <comment>a currency</comment>
+        <translation>未与营收相比：没有以 %1 计的全年营收记录。</translation>
+    </message>
+    <message>
+        <source>Not counted, as no amount is known:</source>
+        <translation>未计入（金额未知）：</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the revenue of %3</source>
+        <comment>money, share, period</comment>
+        <translation>%1：占 %3 营收的 %2</translation>
+    </message>
+    <message>
+        <source>No year known</source>
+        <translation>年份未知</translation>
+    </message>
+    <message>
+        <source>The same by year</source>
+        <translation>按年份</translation>
+    </message>
+    <message>
+        <source>With ceilings; assumed to be even over the term where no schedule is known.</source>
+        <translation>含上限；无付款计划者按期限平均计算。</translation>
+    </message>
+    <message>
+        <source>Concentration of its customers' known orders: %1 of 10,000 (Herfindahl-Hirschman index; above 1,800 counts as highly concentrated).</source>
+        <translation>客户已知订单的集中度：%1（满分 10,000，赫芬达尔-赫希曼指数；高于 1,800 视为高度集中）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of market value on %3, %4 a dollar</source>
+        <comment>company, gain, deal's amount, ratio</comment>
+        <translation>%1：市值 +%2，交易额 %3，每美元 %4</translation>
+    </message>
+    <message>
+        <source>Market value gained beside deals</source>
+        <translation>交易带来的市值增量</translation>
+    </message>
+    <message>
+        <source>On the news of the deal; other news of that day may lie behind it.</source>
+        <translation>交易消息公布时的变动；也可能由当天其他消息引起。</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3083,10 @@ For a picture like the one on the screen:
     <message>
         <source>Dots</source>
         <translation>圆点</translation>
+    </message>
+    <message>
+        <source>Rings at the companies</source>
+        <translation>公司处的环</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3346,41 @@ For a picture like the one on the screen:
         <source>&amp;Firm Amount</source>
         <translation>确定的金额(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Deals as They Are</source>
+        <translation>交易原貌(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Net It Out</source>
+        <translation>净额抵消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cycling Index</source>
+        <translation>循环指数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow One Dollar</source>
+        <translation>跟随一美元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Payers on Top</source>
+        <translation>付款方在上(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::WindowDocks</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>循环</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowMenus</name>
@@ -2927,6 +3427,18 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The AI Capital Loop, October 2025</source>
+        <translation>AI 资本循环，2025年10月</translation>
+    </message>
+    <message>
+        <source>The AI Capital Loop, July 2026</source>
+        <translation>AI 资本循环，2026年7月</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -46,20 +46,6 @@
 </context>
 <context>
     <name>CapitalLoop::AnalyseCommand</name>
-    <message numerus="yes">
-        <source>%n loops of at most %1 companies</source>
-        <translation>
-            <numerusform>不超過 %1 家公司的循環共 %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 were found.</source>
-        <translation>找到%1。</translation>
-    </message>
-    <message>
-        <source>At least %1 were found.</source>
-        <translation>至少找到%1。</translation>
-    </message>
     <message>
         <source>%1. %2   %3   %4</source>
         <comment>rank, bottleneck, path, tag</comment>
@@ -96,8 +82,8 @@
         <translation>投入%1的一美元中，最終有 %2 會回來。</translation>
     </message>
     <message>
-        <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with &quot;capital-loop check&quot;.</source>
-        <translation>這些交易的金額過大或異常，無法相加。請用 &quot;capital-loop check&quot; 找出有誤的金額。</translation>
+        <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with "capital-loop check".</source>
+        <translation>這些交易的金額過大或異常，無法相加。請用 "capital-loop check" 找出有誤的金額。</translation>
     </message>
     <message>
         <source>Finds where money comes back, ranks the loops and says how much of the network is circular.</source>
@@ -136,10 +122,6 @@
         <translation>循環最多包含的公司數（預設 6）。</translation>
     </message>
     <message>
-        <source>Only loops through this company (its id).</source>
-        <translation>只列出經過該公司的循環（用其 id）。</translation>
-    </message>
-    <message>
         <source>company (default): parallel deals are one leg; deal: each makes a loop of its own.</source>
         <translation>company（預設）：並行的交易合為一段；deal：每筆交易各成一個循環。</translation>
     </message>
@@ -152,12 +134,8 @@
         <translation>只計落在該日曆年的金額。</translation>
     </message>
     <message>
-        <source>Statuses as known on this day (default: the network&apos;s day).</source>
+        <source>Statuses as known on this day (default: the network's day).</source>
         <translation>按當日所知的狀態（預設：網路的日期）。</translation>
-    </message>
-    <message>
-        <source>Follow one dollar put in at this company (its id).</source>
-        <translation>跟蹤投入該公司的一美元（用其 id）。</translation>
     </message>
     <message>
         <source>How many stops of the dollar to print (default 12).</source>
@@ -176,7 +154,7 @@
         <translation>把沒有來源的交易計入。</translation>
     </message>
     <message>
-        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system&apos;s).</source>
+        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system's).</source>
         <translation>輸出所用語言：en、zh-Hans 或 zh-Hant（預設：系統語言）。</translation>
     </message>
     <message>
@@ -198,6 +176,103 @@
     <message>
         <source>--as-of wants a day, as 2025-10-31.</source>
         <translation>--as-of 需要一個日期，例如 2025-10-31。</translation>
+    </message>
+    <message>
+        <source>Loops through %1</source>
+        <translation>經過%1的循環</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>循環</translation>
+    </message>
+    <message>
+        <source>Basis %1: %2.</source>
+        <comment>name of an amount basis, what it counts</comment>
+        <translation>口徑「%1」：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loops of at most %1 companies were found.</source>
+        <translation>
+            <numerusform>找到 %n 個循環（最多 %1 家公司）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n loops of at most %1 companies were found.</source>
+        <translation>
+            <numerusform>至少找到 %n 個循環（最多 %1 家公司）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[round trip]: one leg is financing and another one a purchase.</source>
+        <translation>[往返]：一段為融資，另一段為採購。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in all legs)</source>
+        <comment>bottleneck, total</comment>
+        <translation>%1（各段合計 %2）</translation>
+    </message>
+    <message>
+        <source>Money in circles</source>
+        <translation>循環中的資金</translation>
+    </message>
+    <message>
+        <source>No deal has an amount that counts here, so there is no share to give.</source>
+        <translation>沒有可計入金額的交易，因此沒有佔比可言。</translation>
+    </message>
+    <message>
+        <source>One dollar put in at %1</source>
+        <translation>投入%1的一美元</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>of no stated day</source>
+        <translation>未註明日期</translation>
+    </message>
+    <message>
+        <source>what falls on the year %1</source>
+        <translation>僅 %1 年部分</translation>
+    </message>
+    <message>
+        <source>all years together</source>
+        <translation>所有年份合計</translation>
+    </message>
+    <message>
+        <source>%1 (basis: %2; %3; %4)</source>
+        <comment>title of a table, amount basis, day, years</comment>
+        <translation>%1（口徑：%2；%3；%4）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; --top %2 lists all.</source>
+        <translation>顯示 %2 箇中的 %1 個；--top %2 可全部列出。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 or more shown; a larger --top (up to %3) lists more.</source>
+        <translation>顯示至少 %2 箇中的 %1 個；用更大的 --top（最多 %3）可列出更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1: there are no companies in this file.</source>
+        <translation>--%1：此檔案中沒有公司。</translation>
+    </message>
+    <message>
+        <source>--%1 wants the id, name or ticker of one company; “%2” is none. Type one of these, for example: %3.</source>
+        <translation>--%1 需要一家公司的標識、名稱或程式碼；「%2」不是。例如可輸入：%3。</translation>
+    </message>
+    <message>
+        <source>Only loops through this company (its id, name or ticker).</source>
+        <translation>僅經過該公司（標識、名稱或程式碼）的循環。</translation>
+    </message>
+    <message>
+        <source>Follow one dollar put in at this company (its id, name or ticker).</source>
+        <translation>追蹤投入該公司（標識、名稱或程式碼）的一美元。</translation>
     </message>
 </context>
 <context>
@@ -277,10 +352,6 @@
         <translation>市值。</translation>
     </message>
     <message>
-        <source>Rings: deals announced.</source>
-        <translation>圓環：交易宣布。</translation>
-    </message>
-    <message>
         <source>Logarithmic scale.</source>
         <translation>對數刻度。</translation>
     </message>
@@ -335,16 +406,56 @@
         <comment>company, last value, its date</comment>
         <translation>%1：%2（%3）。</translation>
     </message>
+    <message>
+        <source>headline %1, of which %2 %3</source>
+        <comment>amount, name of an amount basis, amount on it</comment>
+        <translation>公佈 %1，其中%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 %3</source>
+        <comment>a deal and its amount, name of an amount basis, amount on it</comment>
+        <translation>%1，其中%2 %3</translation>
+    </message>
+    <message>
+        <source>Filled mark: deal with a headline amount; hollow: none counts.</source>
+        <translation>實心圓點：有公佈金額的交易；空心：無計入金額。</translation>
+    </message>
+    <message>
+        <source>Filled mark: an amount is expected; hollow: none is.</source>
+        <translation>實心圓點：有預期金額；空心：無。</translation>
+    </message>
+    <message>
+        <source>Filled mark: something of the deal is firm; hollow: nothing is.</source>
+        <translation>實心圓點：部分或全部已確定；空心：尚無。</translation>
+    </message>
+    <message>
+        <source>Filled mark: something of the deal is paid; hollow: nothing yet.</source>
+        <translation>實心圓點：部分或全部已付；空心：尚無。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are filled</source>
+        <translation>
+            <numerusform>%n 個實心圓點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hollow</source>
+        <comment>of the marks</comment>
+        <translation>
+            <numerusform>%n 個空心圓點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>how many marks are filled and hollow</comment>
+        <translation>%1，%2。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::CheckCommand</name>
     <message>
         <source>Lists everything that is wrong or doubtful in a file. Ends with 1 if there are errors.</source>
         <translation>列出檔案中所有錯誤和可疑之處。有錯誤時傳回 1。</translation>
-    </message>
-    <message>
-        <source>A .caploop file or a built-in network (example:ai-loop-2025-10).</source>
-        <translation>.caploop 檔案或內建網路（example:ai-loop-2025-10）。</translation>
     </message>
     <message>
         <source>--lang wants en, zh-Hans or zh-Hant.</source>
@@ -355,7 +466,7 @@
         <translation>請指定一個要檢查的檔案。</translation>
     </message>
     <message>
-        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system&apos;s).</source>
+        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system's).</source>
         <translation>輸出所用語言：en、zh-Hans 或 zh-Hant（預設：系統語言）。</translation>
     </message>
     <message>
@@ -393,15 +504,19 @@
             <numerusform>%n條提示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A .caploop file, a table of deals (.csv, .tsv) or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>.caploop 檔案、交易表格（.csv、.tsv）或內建網路（example:ai-loop-2025-10）。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::Command</name>
     <message>
-        <source>There is no command or option &quot;%1&quot;.</source>
+        <source>There is no command or option "%1".</source>
         <translation>沒有「%1」這個命令或選項。</translation>
     </message>
     <message>
-        <source>Type &quot;capital-loop --help&quot; for what there is.</source>
+        <source>Type "capital-loop --help" for what there is.</source>
         <translation>輸入「capital-loop --help」查看可用命令。</translation>
     </message>
     <message>
@@ -439,6 +554,18 @@ For a picture like the one on the screen:
 要得到與螢幕上一樣的圖片：
   capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080
 </translation>
+    </message>
+    <message>
+        <source>There is no built-in network "%1". Type one of these: %2.</source>
+        <translation>沒有名為「%1」的內建網路。請輸入其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no command or file "%1". Type "capital-loop %2" if you mean that command.</source>
+        <translation>沒有名為「%1」的命令或檔案。如果指的是該命令，請輸入 "capital-loop %2"。</translation>
+    </message>
+    <message>
+        <source>There is no command or file "%1". Type "capital-loop --help" for what there is.</source>
+        <translation>沒有名為「%1」的命令或檔案。請輸入 "capital-loop --help" 檢視可用的命令。</translation>
     </message>
 </context>
 <context>
@@ -555,7 +682,7 @@ For a picture like the one on the screen:
 <context>
     <name>CapitalLoop::Console</name>
     <message>
-        <source>Type &quot;capital-loop %1 --help&quot; for its options.</source>
+        <source>Type "capital-loop %1 --help" for its options.</source>
         <translation>輸入「capital-loop %1 --help」查看其選項。</translation>
     </message>
 </context>
@@ -853,6 +980,11 @@ For a picture like the one on the screen:
             <numerusform>%n筆交易</numerusform>
         </translation>
     </message>
+    <message>
+        <source>0 of %1</source>
+        <comment>amount on an arrow</comment>
+        <translation>%1 中的 0</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ErrorWords</name>
@@ -877,8 +1009,8 @@ For a picture like the one on the screen:
         <translation>這不是數字的寫法。請只用數字和小數點，如 1500000000 或 1.5e9。</translation>
     </message>
     <message>
-        <source>A name in quotes is missing here, as &quot;id&quot;. Perhaps a comma before it is too many.</source>
-        <translation>此處缺少帶引號的名稱，如 &quot;id&quot;。前面可能多了一個逗號。</translation>
+        <source>A name in quotes is missing here, as "id". Perhaps a comma before it is too many.</source>
+        <translation>此處缺少帶引號的名稱，如 "id"。前面可能多了一個逗號。</translation>
     </message>
     <message>
         <source>A colon is missing here, between a name and its value.</source>
@@ -955,7 +1087,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <comment>what is wrong, the system&apos;s reason, and what to do</comment>
+        <comment>what is wrong, the system's reason, and what to do</comment>
         <translation>%1：%2。%3</translation>
     </message>
     <message>
@@ -1003,8 +1135,8 @@ For a picture like the one on the screen:
         <translation>檔案中的值超過可讀取的上限%1個。請拆分成幾個網路。</translation>
     </message>
     <message>
-        <source>This is not a Capital Loop file: it does not begin with &quot;format&quot;: &quot;capital-loop&quot;. Choose a file whose name ends in .caploop.</source>
-        <translation>這不是 Capital Loop 檔案：開頭沒有 &quot;format&quot;: &quot;capital-loop&quot;。請選擇檔名以 .caploop 結尾的檔案。</translation>
+        <source>This is not a Capital Loop file: it does not begin with "format": "capital-loop". Choose a file whose name ends in .caploop.</source>
+        <translation>這不是 Capital Loop 檔案：開頭沒有 "format": "capital-loop"。請選擇檔名以 .caploop 結尾的檔案。</translation>
     </message>
     <message>
         <source>The file is of version %1, and this program reads up to version %2. Install a newer Capital Loop.</source>
@@ -1205,7 +1337,7 @@ For a picture like the one on the screen:
 <context>
     <name>CapitalLoop::ExportCommand</name>
     <message>
-        <source>Writes a picture of a network: PNG, SVG or PDF, by the ending of the output&apos;s name.</source>
+        <source>Writes a picture of a network: PNG, SVG or PDF, by the ending of the output's name.</source>
         <translation>輸出網路的圖片：PNG、SVG 或 PDF，由輸出檔名的結尾決定。</translation>
     </message>
     <message>
@@ -1283,15 +1415,15 @@ For a picture like the one on the screen:
         <source> px</source>
         <translation> 像素</translation>
     </message>
-    <message numerus="yes">
-        <source>%n amounts find no room at this size.</source>
-        <translation>
-            <numerusform>在此尺寸下有%n個金額放不下。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export the Picture</source>
         <translation>匯出圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts find no room at this size; make the picture larger or raise the smallest amount shown.</source>
+        <translation>
+            <numerusform>此尺寸下有 %n 個金額放不下；請放大圖片，或提高所顯示的最小金額。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1867,6 @@ For a picture like the one on the screen:
         <translation>未揭露：沒有公布金額</translation>
     </message>
     <message>
-        <source>?: sources differ</source>
-        <translation>?：來源說法不一</translation>
-    </message>
-    <message>
         <source>One dot = %1 a year</source>
         <translation>一個圓點 = 每年%1</translation>
     </message>
@@ -1755,7 +1883,7 @@ For a picture like the one on the screen:
         <translation>承諾</translation>
     </message>
     <message>
-        <source>Less than one dot&apos;s worth</source>
+        <source>Less than one dot's worth</source>
         <translation>不足一個圓點</translation>
     </message>
     <message>
@@ -1769,10 +1897,6 @@ For a picture like the one on the screen:
     <message>
         <source>Smallest: up to %1</source>
         <translation>最小圓：至多%1</translation>
-    </message>
-    <message>
-        <source>No valuation known</source>
-        <translation>估值未知</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -1809,6 +1933,209 @@ For a picture like the one on the screen:
     <message>
         <source>Width: firm amount</source>
         <translation>寬度：確定的金額</translation>
+    </message>
+    <message>
+        <source>Runs in circles</source>
+        <translation>循環流動</translation>
+    </message>
+    <message>
+        <source>Width: part of the dollar</source>
+        <translation>寬度：一美元中的部分</translation>
+    </message>
+    <message>
+        <source>Width: net and circular part</source>
+        <translation>寬度：淨額與循環部分</translation>
+    </message>
+    <message>
+        <source>~: about</source>
+        <translation>~：約</translation>
+    </message>
+    <message>
+        <source>&gt;: more than</source>
+        <translation>&gt;：超過</translation>
+    </message>
+    <message>
+        <source>0 of: nothing of it counts yet</source>
+        <translation>「…中的 0」：尚無計入的部分</translation>
+    </message>
+    <message>
+        <source>Nothing of the dollar now</source>
+        <translation>此刻沒有這一美元</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未計入</translation>
+    </message>
+    <message>
+        <source>? and |: sources differ</source>
+        <translation>? 與 |：來源不一</translation>
+    </message>
+    <message>
+        <source>Ring: part of the dollar there</source>
+        <translation>環：在該處的部分</translation>
+    </message>
+    <message>
+        <source>Ring: been there before</source>
+        <translation>環：曾經流經該處</translation>
+    </message>
+    <message>
+        <source>No valuation in dollars</source>
+        <translation>無美元估值</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LensPicture</name>
+    <message>
+        <source>%1 home</source>
+        <translation>%1 流回</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 留存</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LensTools</name>
+    <message>
+        <source>stop %1 of %2</source>
+        <translation>第 %1 站，共 %2 站</translation>
+    </message>
+    <message>
+        <source>all rings</source>
+        <translation>全部環</translation>
+    </message>
+    <message>
+        <source>ring %1 of %2</source>
+        <translation>第 %1 個環，共 %2 個</translation>
+    </message>
+    <message>
+        <source>The company at which the dollar is put in; a click on one in the diagram does the same</source>
+        <translation>投入一美元的公司；在圖中點選公司也一樣</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
+    <message>
+        <source>Watch the dollar go</source>
+        <translation>觀看這一美元流動</translation>
+    </message>
+    <message>
+        <source>Show the deals again</source>
+        <translation>重新顯示交易</translation>
+    </message>
+    <message>
+        <source>Stop or ring</source>
+        <translation>站或環</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LensWords</name>
+    <message>
+        <source>Ring %1 of %2: %3 on each leg.</source>
+        <comment>number, count, path and amount</comment>
+        <translation>第 %1 個環（共 %2 個）：每段 %3。</translation>
+    </message>
+    <message>
+        <source>Of %1 gross, %2 (%3) runs in circles and %4 is net; at most %5 (%6) could be cancelled without changing what any company pays or gets on balance.</source>
+        <comment>gross, circular, its share, net, largest circular, its share</comment>
+        <translation>總額 %1 中，%2（%3）在循環流動，淨額 %4；最多可抵消 %5（%6），而不改變任何公司的淨收付。</translation>
+    </message>
+    <message>
+        <source>Of every dollar passing through these companies, %1 have been through the same company before.</source>
+        <translation>流經這些公司的每一美元中，有 %1 曾經流經同一家公司。</translation>
+    </message>
+    <message>
+        <source>Of every dollar passing through these companies, at most %1 have been through the same company before.</source>
+        <translation>流經這些公司的每一美元中，最多有 %1 曾經流經同一家公司。</translation>
+    </message>
+    <message>
+        <source>One dollar is put in at %1; in the end %2 come home.</source>
+        <comment>company, part of the dollar</comment>
+        <translation>向%1投入一美元；最終有 %2 流回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.</source>
+        <comment>company, parts of the dollar</comment>
+        <translation>
+            <numerusform>向%1投入一美元，%n 站之後：%2 已流回，%3 流出或留存，%4 仍在途中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each deal is split by balanced flow forwarding: at every company as much of the circular part goes in as goes out. Which deals run in circles is a rule, not a fact.</source>
+        <translation>每筆交易按均衡流轉法拆分：循環部分在每家公司流入多少就流出多少。哪些交易算循環是一種規則，並非事實。</translation>
+    </message>
+    <message>
+        <source>Ring in a circle: the part of its money that has been there before (Finn cycling index).</source>
+        <translation>圓內的環：其資金中曾經流經該公司的部分（芬恩循環指數）。</translation>
+    </message>
+    <message>
+        <source>An upper bound: revenues and costs outside these deals are not counted.</source>
+        <translation>這是上限：這些交易之外的收入和成本未計入。</translation>
+    </message>
+    <message>
+        <source>At each stop it splits by the amounts of the company's deals; what a company gets beyond what it pays out stays there.</source>
+        <translation>每一站按該公司各筆交易的金額拆分；公司收入超過支出的部分留在那裡。</translation>
+    </message>
+    <message>
+        <source>Going on for ever it would be at %1 %2 times.</source>
+        <comment>company, number</comment>
+        <translation>若一直流轉下去，它會到達%1 %2 次。</translation>
+    </message>
+    <message>
+        <source>Net It Out</source>
+        <translation>淨額抵消</translation>
+    </message>
+    <message>
+        <source>Cycling Index</source>
+        <translation>循環指數</translation>
+    </message>
+    <message>
+        <source>Follow One Dollar</source>
+        <translation>跟隨一美元</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts: %1; %n deals count.</source>
+        <comment>name of an amount basis</comment>
+        <translation>
+            <numerusform>金額口徑：%1；計入 %n 筆交易。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>companies of a ring, amount</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no company with the id "%1" in this network.</source>
+        <translation>該網路中沒有編號為「%1」的公司。</translation>
+    </message>
+    <message>
+        <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with "capital-loop check".</source>
+        <translation>這些交易的金額過大或異常，無法相加。請用「capital-loop check」查詢錯誤。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::LoopSearchBar</name>
+    <message>
+        <source>Looking for loops …</source>
+        <translation>正在查詢循環 …</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜尋</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2085,13 +2412,44 @@ For a picture like the one on the screen:
         <source>Of %1 in the loops, %4 is promise and %2 is firm; %3 has been paid.</source>
         <translation>循環中的%1裡，%4仍是承諾，%2 是確定的；已支付 %3。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between publisher, date and address</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>無來源</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3: %4</source>
+        <comment>payer, payee, amount, sources</comment>
+        <translation>%1 → %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 an amount that cannot be counted here</source>
+        <translation>%1給%2一筆在此無法計入的金額</translation>
+    </message>
+    <message>
+        <source>Basis: %1. %2.</source>
+        <comment>name of an amount basis, what it counts</comment>
+        <translation>口徑：%1。%2。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至%1。</translation>
+    </message>
+    <message>
+        <source>As of no stated day.</source>
+        <translation>未註明日期。</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>來源：</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LoopsPanel</name>
-    <message>
-        <source>The sentence is on the clipboard.</source>
-        <translation>句子已複製到剪貼簿。</translation>
-    </message>
     <message>
         <source>Choose a loop to see it in the diagram. Left and right go through its legs.</source>
         <translation>選擇一個循環，即可在圖中檢視。用左右方向鍵逐段瀏覽。</translation>
@@ -2180,25 +2538,42 @@ For a picture like the one on the screen:
         <source>Round trip: one leg is financing and another one a purchase</source>
         <translation>往返：一段為融資，另一段為採購</translation>
     </message>
+    <message>
+        <source>The sentence is on the clipboard, with its basis, day and sources.</source>
+        <translation>句子已複製到剪貼簿，附金額口徑、日期和來源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n loops carry money on this basis (%2); the grey ones below the line do not.</source>
+        <translation>
+            <numerusform>在此口徑（%2）下，%n 個循環中有 %1 個有資金；線下灰色的沒有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 of them the amount is not known.</source>
+        <translation>其中 %1 個的金額未知。</translation>
+    </message>
+    <message>
+        <source>The search was stopped; no loops are shown.</source>
+        <translation>搜尋已停止；未顯示任何循環。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search was stopped; the loops found before are shown (%1, at most %n companies).</source>
+        <comment>with the name of their amount basis</comment>
+        <translation>
+            <numerusform>搜尋已停止；顯示的是此前找到的循環（%1，最多 %n 家公司）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company has “%1” in one of its names or its ticker.</source>
+        <translation>沒有公司的名稱或程式碼包含「%1」。</translation>
+    </message>
+    <message>
+        <source>Any of a company's names, or its ticker</source>
+        <translation>公司的任一名稱或股票程式碼</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::MainWindow</name>
-    <message>
-        <source>The AI Capital Loop, October 2025</source>
-        <translation>AI 資本循環，2025年10月</translation>
-    </message>
-    <message>
-        <source>The AI Capital Loop, July 2026</source>
-        <translation>AI 資本循環，2026年7月</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>詳細資料</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
@@ -2208,8 +2583,8 @@ For a picture like the one on the screen:
         <translation>速度：%1倍</translation>
     </message>
     <message>
-        <source>Loops</source>
-        <translation>循環</translation>
+        <source>No browser could be opened; the address was copied: %1</source>
+        <translation>無法開啟瀏覽器；網址已複製：%1</translation>
     </message>
 </context>
 <context>
@@ -2337,15 +2712,11 @@ For a picture like the one on the screen:
         <translation>en、zh-Hans 或 zh-Hant（預設 en）。</translation>
     </message>
     <message>
-        <source>balanced, circle, radial, spring, force, large or flow (default: positions of the file, else balanced).</source>
-        <translation>balanced、circle、radial、spring、force、large 或 flow（預設採用檔案中的位置，沒有則用 balanced）。</translation>
-    </message>
-    <message>
         <source>Only deals from this amount in dollars: 10bn, 500m, 2e9; 0 shows all (default: what is legible).</source>
         <translation>只顯示不低於此美元金額的交易，如 10bn、500m、2e9；0 為全部顯示（預設：以清晰可讀為準）。</translation>
     </message>
     <message>
-        <source>Title instead of the network&apos;s.</source>
+        <source>Title instead of the network's.</source>
         <translation>替代網路自身標題的標題。</translation>
     </message>
     <message>
@@ -2381,10 +2752,6 @@ For a picture like the one on the screen:
         <translation>請輸入 en、zh-Hans 或 zh-Hant</translation>
     </message>
     <message>
-        <source>type balanced, circle, radial, spring, force, large or flow</source>
-        <translation>請輸入 balanced、circle、radial、spring、force、large 或 flow</translation>
-    </message>
-    <message>
         <source>type an amount in dollars, as 10bn, 500m or 2e9</source>
         <translation>請輸入美元金額，如 10bn、500m 或 2e9</translation>
     </message>
@@ -2396,20 +2763,32 @@ For a picture like the one on the screen:
         <source>type headline, expected, firm, paid or per-year</source>
         <translation>請輸入 headline、expected、firm、paid 或 per-year</translation>
     </message>
+    <message>
+        <source>--show: there is no number %1; the last is %2.</source>
+        <translation>--show：沒有編號 %1；最後一個是 %2。</translation>
+    </message>
+    <message>
+        <source>balanced, circle, radial, spring, force, large, flow or payers (default: positions of the file, else balanced).</source>
+        <translation>balanced、circle、radial、spring、force、large、flow 或 payers（預設：檔案中的位置，否則為 balanced）。</translation>
+    </message>
+    <message>
+        <source>deals (default), net (what runs in circles apart; net@2: the second ring alone), cycling, or dollar:COMPANY@STOP (where a dollar put in at the company is after so many stops).</source>
+        <translation>deals（預設）、net（單獨顯示循環部分；net@2：只亮第二個環）、cycling，或 dollar:公司@站數（向該公司投入的一美元在若干站之後的去向）。</translation>
+    </message>
+    <message>
+        <source>type balanced, circle, radial, spring, force, large, flow or payers</source>
+        <translation>請輸入 balanced、circle、radial、spring、force、large、flow 或 payers</translation>
+    </message>
+    <message>
+        <source>type deals, net, cycling or dollar:nvidia@3</source>
+        <translation>請輸入 deals、net、cycling 或 dollar:nvidia@3</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::PageWords</name>
     <message>
         <source>Where sources disagree</source>
         <translation>來源不一致之處</translation>
-    </message>
-    <message>
-        <source>Drawn here</source>
-        <translation>圖中採用</translation>
-    </message>
-    <message>
-        <source>Another source</source>
-        <translation>另一來源</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -2422,6 +2801,46 @@ For a picture like the one on the screen:
     <message>
         <source>Deals</source>
         <translation>交易</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Day of the announcement</source>
+        <translation>公佈日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Who gives and who gets</source>
+        <translation>付出方與接收方</translation>
+    </message>
+    <message>
+        <source>no address on record</source>
+        <translation>未記錄網址</translation>
+    </message>
+    <message>
+        <source>Shown here</source>
+        <translation>此處所示</translation>
+    </message>
+    <message>
+        <source>Another source says</source>
+        <translation>另一來源的說法</translation>
     </message>
 </context>
 <context>
@@ -2490,12 +2909,6 @@ For a picture like the one on the screen:
         <comment>the other company, the amount and the kind of a deal</comment>
         <translation>%1：%2，%3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more without an amount that counts</source>
-        <translation>
-            <numerusform>另有 %n 筆沒有可計入的金額</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; firm: %2</source>
         <comment>shares of a backlog</comment>
@@ -2517,6 +2930,54 @@ For a picture like the one on the screen:
     <message>
         <source>Promised for goods and services</source>
         <translation>承諾支付的貨款與服務費</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a share</comment>
+        <translation>不足 %1</translation>
+    </message>
+    <message>
+        <source>Not set against revenue: no revenue of a whole year in %1 is on record.</source>
+        <comment>a currency</comment>
+        <translation>未與營收相比：沒有以 %1 計的全年營收記錄。</translation>
+    </message>
+    <message>
+        <source>Not counted, as no amount is known:</source>
+        <translation>未計入（金額未知）：</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the revenue of %3</source>
+        <comment>money, share, period</comment>
+        <translation>%1：佔 %3 營收的 %2</translation>
+    </message>
+    <message>
+        <source>No year known</source>
+        <translation>年份未知</translation>
+    </message>
+    <message>
+        <source>The same by year</source>
+        <translation>按年份</translation>
+    </message>
+    <message>
+        <source>With ceilings; assumed to be even over the term where no schedule is known.</source>
+        <translation>含上限；無付款計劃者按期限平均計算。</translation>
+    </message>
+    <message>
+        <source>Concentration of its customers' known orders: %1 of 10,000 (Herfindahl-Hirschman index; above 1,800 counts as highly concentrated).</source>
+        <translation>客戶已知訂單的集中度：%1（滿分 10,000，赫芬達爾-赫希曼指數；高於 1,800 視為高度集中）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of market value on %3, %4 a dollar</source>
+        <comment>company, gain, deal's amount, ratio</comment>
+        <translation>%1：市值 +%2，交易額 %3，每美元 %4</translation>
+    </message>
+    <message>
+        <source>Market value gained beside deals</source>
+        <translation>交易帶來的市值增量</translation>
+    </message>
+    <message>
+        <source>On the news of the deal; other news of that day may lie behind it.</source>
+        <translation>交易訊息公佈時的變動；也可能由當天其他訊息引起。</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3083,10 @@ For a picture like the one on the screen:
     <message>
         <source>Dots</source>
         <translation>圓點</translation>
+    </message>
+    <message>
+        <source>Rings at the companies</source>
+        <translation>公司處的環</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3346,41 @@ For a picture like the one on the screen:
         <source>&amp;Firm Amount</source>
         <translation>確定的金額(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Deals as They Are</source>
+        <translation>交易原貌(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Net It Out</source>
+        <translation>淨額抵消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cycling Index</source>
+        <translation>循環指數(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow One Dollar</source>
+        <translation>跟隨一美元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Payers on Top</source>
+        <translation>付款方在上(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::WindowDocks</name>
+    <message>
+        <source>Inspector</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>循環</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowMenus</name>
@@ -2927,6 +3427,18 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The AI Capital Loop, October 2025</source>
+        <translation>AI 資本循環，2025年10月</translation>
+    </message>
+    <message>
+        <source>The AI Capital Loop, July 2026</source>
+        <translation>AI 資本循環，2026年7月</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>顯示(&amp;S)</translation>
     </message>
 </context>
 <context>
