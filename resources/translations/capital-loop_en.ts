@@ -205,7 +205,7 @@
         <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.</source>
         <comment>company, parts of the dollar</comment>
         <translation>
-            <numerusform>One dollar put in at %1, after one stop: %2 back home, %3 gone out or kept, %4 under way.</numerusform>
+            <numerusform>One dollar put in at %1, after %n stop: %2 back home, %3 gone out or kept, %4 under way.</numerusform>
             <numerusform>One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.</numerusform>
         </translation>
     </message>
@@ -213,7 +213,7 @@
         <source>Amounts: %1; %n deals count.</source>
         <comment>name of an amount basis</comment>
         <translation>
-            <numerusform>Amounts: %1; one deal counts.</numerusform>
+            <numerusform>Amounts: %1; %n deal counts.</numerusform>
             <numerusform>Amounts: %1; %n deals count.</numerusform>
         </translation>
     </message>

@@ -1956,7 +1956,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>0 of: nothing of it counts yet</source>
-        <translation>“…中的 0”：尚无计入的部分</translation>
+        <translation>中的 0：尚无计入的部分</translation>
     </message>
     <message>
         <source>Nothing of the dollar now</source>
