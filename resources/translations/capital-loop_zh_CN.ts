@@ -82,10 +82,6 @@
         <translation>投入%1的一美元中，最终有 %2 会回来。</translation>
     </message>
     <message>
-        <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with "capital-loop check".</source>
-        <translation>这些交易的金额过大或异常，无法相加。请用 "capital-loop check" 找出有误的金额。</translation>
-    </message>
-    <message>
         <source>Finds where money comes back, ranks the loops and says how much of the network is circular.</source>
         <translation>找出资金回流之处，为循环排序，并说明网络中有多少资金在循环。</translation>
     </message>
@@ -259,20 +255,23 @@
         </translation>
     </message>
     <message>
-        <source>--%1: there are no companies in this file.</source>
-        <translation>--%1：此文件中没有公司。</translation>
-    </message>
-    <message>
-        <source>--%1 wants the id, name or ticker of one company; “%2” is none. Type one of these, for example: %3.</source>
-        <translation>--%1 需要一家公司的标识、名称或代码；“%2”不是。例如可输入：%3。</translation>
-    </message>
-    <message>
         <source>Only loops through this company (its id, name or ticker).</source>
         <translation>仅经过该公司（标识、名称或代码）的循环。</translation>
     </message>
     <message>
         <source>Follow one dollar put in at this company (its id, name or ticker).</source>
         <translation>追踪投入该公司（标识、名称或代码）的一美元。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::AnalyseWords</name>
+    <message>
+        <source>--%1: there are no companies in this file.</source>
+        <translation>--%1：此文件中没有公司。</translation>
+    </message>
+    <message>
+        <source>--%1 wants the id, name or ticker of one company; “%2” is none. Type one of these, for example: %3.</source>
+        <translation>--%1 需要一家公司的标识、名称或代码；“%2”不是。例如可输入：%3。</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,6 @@
         <translation>投入%1的一美元中，最終有 %2 會回來。</translation>
     </message>
     <message>
-        <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with "capital-loop check".</source>
-        <translation>這些交易的金額過大或異常，無法相加。請用 "capital-loop check" 找出有誤的金額。</translation>
-    </message>
-    <message>
         <source>Finds where money comes back, ranks the loops and says how much of the network is circular.</source>
         <translation>找出資金回流之處，為循環排序，並說明網路中有多少資金在循環。</translation>
     </message>
@@ -259,20 +255,23 @@
         </translation>
     </message>
     <message>
-        <source>--%1: there are no companies in this file.</source>
-        <translation>--%1：此檔案中沒有公司。</translation>
-    </message>
-    <message>
-        <source>--%1 wants the id, name or ticker of one company; “%2” is none. Type one of these, for example: %3.</source>
-        <translation>--%1 需要一家公司的標識、名稱或程式碼；「%2」不是。例如可輸入：%3。</translation>
-    </message>
-    <message>
         <source>Only loops through this company (its id, name or ticker).</source>
         <translation>僅經過該公司（標識、名稱或程式碼）的循環。</translation>
     </message>
     <message>
         <source>Follow one dollar put in at this company (its id, name or ticker).</source>
         <translation>追蹤投入該公司（標識、名稱或程式碼）的一美元。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::AnalyseWords</name>
+    <message>
+        <source>--%1: there are no companies in this file.</source>
+        <translation>--%1：此檔案中沒有公司。</translation>
+    </message>
+    <message>
+        <source>--%1 wants the id, name or ticker of one company; “%2” is none. Type one of these, for example: %3.</source>
+        <translation>--%1 需要一家公司的標識、名稱或程式碼；「%2」不是。例如可輸入：%3。</translation>
     </message>
 </context>
 <context>

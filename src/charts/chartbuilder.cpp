@@ -6,6 +6,7 @@
 #include "charts/chartframe.h"
 #include "charts/chartwords.h"
 #include "charts/labelplace.h"
+#include "words/dealwords.h"
 
 #include <algorithm>
 #include <cmath>

@@ -111,12 +111,6 @@ bool hasPieces(const ChartContent &content, bool market)
 
 } // namespace
 
-QString companyName(const Network &network, const CompanyId &company, const Formatter &formatter)
-{
-    const Company *found = network.company(company);
-    return found && !found->name.isEmpty() ? found->name.in(formatter.language()) : company.text();
-}
-
 QString dealName(const Network &network, const DealId &deal, const Formatter &formatter)
 {
     const Deal *found = network.deal(deal);

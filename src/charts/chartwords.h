@@ -8,7 +8,6 @@
 namespace CapitalLoop {
 
 // The words of a chart, in the language installed on the application.
-[[nodiscard]] QString companyName(const Network &network, const CompanyId &company, const Formatter &formatter);
 [[nodiscard]] QString dealName(const Network &network, const DealId &deal, const Formatter &formatter); ///< "A → B"
 /// "A → B ≤$100B", with "paid $0" after it on another basis than the headline; or "A → B and 2 more".
 [[nodiscard]] QString bandText(const Network &network, const DealBand &band, const Formatter &formatter,

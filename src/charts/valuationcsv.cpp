@@ -4,6 +4,7 @@
 #include "charts/valuationcsv.h"
 
 #include "charts/chartwords.h"
+#include "words/dealwords.h"
 
 #include <algorithm>
 

@@ -5,9 +5,11 @@
 
 #include "cli/analyseoptions.h"
 #include "cli/analysisjson.h"
+#include "cli/companycalled.h"
 #include "cli/console.h"
 #include "io/dealtablereader.h"
 #include "words/languagescope.h"
+#include "words/lenswords.h"
 #include "words/loopwords.h"
 
 #include <QJsonArray>
@@ -165,50 +167,6 @@ private:
     Formatter m_formatter;
 };
 
-QString errorSentence(AnalysisError)
-{
-    return AnalyseWords::tr(
-        "The amounts of these deals are too large or too strange to be added up. Look for wrong ones "
-        "with \"capital-loop check\".");
-}
-
-/// The one company of this id, name (in any language) or ticker; nothing if there is none or more than one.
-std::optional<CompanyId> companyCalled(const Network &network, const QString &text)
-{
-    if (network.company(CompanyId(text)))
-        return CompanyId(text);
-    QList<CompanyId> found;
-    for (const Company &company : network.companies()) {
-        for (const QString &word :
-             {company.id.text(), company.name.en, company.name.zhHans, company.name.zhHant, company.ticker}) {
-            if (word.compare(text.trimmed(), Qt::CaseInsensitive) == 0 && !found.contains(company.id))
-                found.append(company.id);
-        }
-    }
-    return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
-}
-
-/// Says what may be typed instead: ids that resemble it, or else the first ones.
-QString unknownCompanySentence(const Network &network, const QString &option, const QString &text)
-{
-    constexpr qsizetype Most = 8;
-    QStringList ids;
-    QStringList all;
-    for (const Company &company : network.companies()) {
-        all.append(company.id.text());
-        const bool alike = company.id.text().contains(text, Qt::CaseInsensitive) ||
-                           company.name.en.contains(text, Qt::CaseInsensitive);
-        if (!text.isEmpty() && alike)
-            ids.append(company.id.text());
-    }
-    if (all.isEmpty())
-        return AnalyseWords::tr("--%1: there are no companies in this file.").arg(option);
-    const QStringList &offered = ids.isEmpty() ? all : ids;
-    return AnalyseWords::tr(
-               "--%1 wants the id, name or ticker of one company; “%2” is none. Type one of these, for example: %3.")
-        .arg(option, text, offered.mid(0, Most).join(QStringLiteral(", ")));
-}
-
 /// The dollar that the options ask for; nothing if they ask for none.
 std::optional<FollowedDollar> followedDollar(const AnalyseOptions &options, const NetworkMeasures &measures)
 {
@@ -262,16 +220,15 @@ int analyse(const AnalyseOptions &asked)
          {std::pair("through", &options.loops.through), std::pair("follow", &options.follow)}) {
         if (!*company)
             continue;
-        const auto called = companyCalled(network, (*company)->text());
+        const auto called = companyCalled(network, (*company)->text(), QLatin1StringView(option));
         if (!called)
-            return usageProblem(unknownCompanySentence(network, QLatin1StringView(option), (*company)->text()),
-                                QStringLiteral("analyse"));
-        *company = called;
+            return usageProblem(called.error(), QStringLiteral("analyse"));
+        *company = *called;
     }
     const LoopList loops = findLoops(network, options.scope, options.loops);
     const auto measures = networkMeasures(network, options.scope);
     if (!measures) {
-        printProblem(errorSentence(measures.error()));
+        printProblem(analysisErrorText(measures.error()));
         return Failed;
     }
     if (options.json) {

@@ -3,6 +3,7 @@
 
 #include "cli/lensoption.h"
 
+#include "cli/companycalled.h"
 #include "words/lenswords.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,13 @@ std::optional<LensOption> lensFromText(const QString &text)
 
 std::expected<void, QString> addLens(const Network &network, PictureOptions &options)
 {
-    const LensOption &asked = options.show;
+    LensOption asked = options.show;
+    if (asked.lens.kind == Lens::Kind::Dollar) {
+        const auto start = companyCalled(network, asked.lens.start.text(), QStringLiteral("show"));
+        if (!start)
+            return std::unexpected(start.error());
+        asked.lens.start = *start;
+    }
     const auto answer = lensAnswer(
         network,
         {.basis = amountBasis(options.style.basis), .day = options.style.day ? options.style.day : network.asOf},

@@ -221,6 +221,12 @@ QString amountText(const Deal &deal, const Formatter &formatter)
     return amountPhrase(*deal.amount, [&](const Money &money) { return formatter.shortMoney(money); });
 }
 
+QString companyName(const Network &network, const CompanyId &id, const Formatter &formatter)
+{
+    const Company *company = network.company(id);
+    return company && !company->name.isEmpty() ? company->name.in(formatter.language()) : id.text();
+}
+
 QString arrowText(const Deal &deal, const Formatter &formatter)
 {
     if (!deal.amount)

@@ -14,6 +14,9 @@ namespace CapitalLoop {
 [[nodiscard]] QString
 roleName(Role role); ///< "Chips", "AI labs", "Cloud & platforms", "Capital & vehicles", "Suppliers", "Others"
 
+/// In the language of the formatter; the id of a company that is not in the network.
+[[nodiscard]] QString companyName(const Network &network, const CompanyId &id, const Formatter &formatter);
+
 /// "$100B", "up to $100B", "about $3B", "more than $30B", "$10B–$40B" or "not disclosed".
 [[nodiscard]] QString amountText(const Deal &deal, const Formatter &formatter);
 /// The same as it stands on an arrow: "≤$100B", "~$3B", ">$30B", "n/d"; with a question mark where it is disputed, and

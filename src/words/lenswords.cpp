@@ -3,6 +3,7 @@
 
 #include "words/lenswords.h"
 
+#include "words/dealwords.h"
 #include "words/loopwords.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,6 @@ struct LensWords
 {
     Q_DECLARE_TR_FUNCTIONS(CapitalLoop::LensWords)
 };
-
-QString nameOf(const Network &network, const CompanyId &id, const Formatter &formatter)
-{
-    const Company *company = network.company(id);
-    return company ? company->name.in(formatter.language()) : id.text();
-}
 
 /// Between two sentences.
 QString gap(const Formatter &formatter)
@@ -67,7 +62,7 @@ QString finding(const Network &, const CycledMoney &cycled, int, const Formatter
 QString finding(const Network &network, const DollarWalk &walk, int stop, const Formatter &formatter)
 {
     const DollarStop &now = walk.stops[std::clamp(stop, 0, int(walk.stops.size()) - 1)];
-    const QString name = nameOf(network, walk.start, formatter);
+    const QString name = companyName(network, walk.start, formatter);
     if (stop == 0)
         return LensWords::tr("One dollar is put in at %1; in the end %2 come home.", "company, part of the dollar")
             .arg(name, centsText(walk.returns, formatter));
@@ -101,7 +96,7 @@ QString rule(const Network &network, const DollarWalk &walk, const Formatter &fo
         return splits;
     return splits + gap(formatter) +
            LensWords::tr("Going on for ever it would be at %1 %2 times.", "company, number")
-               .arg(nameOf(network, walk.start, formatter), formatter.number(*walk.visits, 2));
+               .arg(companyName(network, walk.start, formatter), formatter.number(*walk.visits, 2));
 }
 
 } // namespace
@@ -167,7 +162,7 @@ QString ringText(const Network &network, const MoneyRing &ring, const Formatter 
 {
     QStringList names;
     for (const CompanyId &id : ring.companies)
-        names.append(nameOf(network, id, formatter));
+        names.append(companyName(network, id, formatter));
     names.append(names.value(0));
     return LensWords::tr("%1: %2", "companies of a ring, amount")
         .arg(names.join(QStringLiteral(" → ")), formatter.shortMoney(ring.amount));

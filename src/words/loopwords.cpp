@@ -19,12 +19,6 @@ struct LoopWords
     Q_DECLARE_TR_FUNCTIONS(CapitalLoop::LoopWords)
 };
 
-QString nameOf(const Network &network, const CompanyId &id, const Formatter &formatter)
-{
-    const Company *company = network.company(id);
-    return company ? company->name.in(formatter.language()) : id.text();
-}
-
 /// "at most" where a ceiling is counted.
 QString legAmount(const Network &network, const LoopLeg &leg, const Formatter &formatter)
 {
@@ -93,16 +87,16 @@ QString dealSources(const Network &network, const Deal &deal, const Formatter &f
     }
     const QString list = sources.isEmpty() ? LoopWords::tr("without a source") : sources.join(QStringLiteral("; "));
     return LoopWords::tr("%1 → %2, %3: %4", "payer, payee, amount, sources")
-        .arg(nameOf(network, deal.from, formatter), nameOf(network, deal.to, formatter), amountText(deal, formatter),
-             list);
+        .arg(companyName(network, deal.from, formatter), companyName(network, deal.to, formatter),
+             amountText(deal, formatter), list);
 }
 
 } // namespace
 
 QString legPhrase(const Network &network, const LoopLeg &leg, const Formatter &formatter)
 {
-    const QString from = nameOf(network, leg.from, formatter);
-    const QString to = nameOf(network, leg.to, formatter);
+    const QString from = companyName(network, leg.from, formatter);
+    const QString to = companyName(network, leg.to, formatter);
     if (leg.amount) {
         const QString amount = legAmount(network, leg, formatter);
         switch (familyOf(network, leg.counted).value_or(Family::Option)) {
@@ -164,7 +158,7 @@ QString loopPath(const Network &network, const Loop &loop, const Formatter &form
 {
     QStringList names;
     for (const CompanyId &company : loop.companies())
-        names.append(nameOf(network, company, formatter));
+        names.append(companyName(network, company, formatter));
     if (!names.isEmpty())
         names.append(names.first());
     return names.join(QStringLiteral(" → "));

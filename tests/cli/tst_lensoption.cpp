@@ -44,6 +44,9 @@ private slots:
         PictureOptions options;
         options.show = *lensFromText(QStringLiteral("dollar:nobody"));
         QVERIFY(addLens(smallNetwork(), options).error().contains(QStringLiteral("nobody")));
+        options.show = *lensFromText(QStringLiteral("dollar:B"));
+        QVERIFY(addLens(smallNetwork(), options));
+        QCOMPARE(std::get<DollarWalk>(options.style.lens).start, company("b"));
         options.show = *lensFromText(QStringLiteral("net@9"));
         QVERIFY(addLens(smallNetwork(), options).error().contains(u'2'));
         options.show = *lensFromText(QStringLiteral("net@1"));
