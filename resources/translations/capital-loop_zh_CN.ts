@@ -1332,6 +1332,10 @@ For a picture like the one on the screen:
         <source>The cell of the column “%1” is empty, so this row is left out. Fill it in.</source>
         <translation>“%1”列的单元格为空，因此略去此行。请填写。</translation>
     </message>
+    <message>
+        <source>There is no column “%1”; the first row must name it, and it is empty.</source>
+        <translation>没有“%1”列；第一行必须写明列名，而它是空的。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ExportCommand</name>

@@ -186,6 +186,9 @@ QString valueText(ErrorCode code, const Arguments &arguments)
         return ErrorWords::tr("“%1” and “%2” cannot both be given. “%1” is used; remove “%2”.")
             .arg(arguments[0], arguments[1]);
     case ErrorCode::MissingColumn:
+        if (arguments[1].isEmpty())
+            return ErrorWords::tr("There is no column “%1”; the first row must name it, and it is empty.")
+                .arg(arguments[0]);
         return ErrorWords::tr("There is no column “%1”; the first row must name it. It names: %2.")
             .arg(arguments[0], arguments[1]);
     case ErrorCode::QuoteNotClosed:
