@@ -3,6 +3,7 @@
 
 #include "diagram/dotlayer.h"
 
+#include "drawing/curve.h"
 #include "drawing/drawingpainter.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int Phases = 4;            ///< within a pixel, in each direction
 constexpr double MostOffset = 0.5;   ///< of a dot from the middle of its picture, in device pixels
+constexpr int CoverSamples = 17;     ///< points of a curve
 constexpr double NearEnough = 0.2;   ///< sizes that differ by less, as a logarithm
 constexpr double RadiusStep = 0.125; ///< in device pixels: dots of about the same size share their pictures
 
@@ -31,6 +33,7 @@ void DotLayer::setDrawing(const Drawing &drawing)
     m_theme = drawing.theme;
     m_dotSeconds = drawing.dotSeconds;
     m_spriteScale = 0;
+    const QList<QRectF> boxes = writtenBoxes(drawing);
     for (const DealShape &deal : drawing.deals) {
         if (deal.dots.count <= 0)
             continue;
@@ -39,12 +42,16 @@ void DotLayer::setDrawing(const Drawing &drawing)
                     .b = (deal.control - deal.start) * 2,
                     .c = deal.start - deal.control * 2 + deal.end,
                     .box = QPolygonF({deal.start, deal.control, deal.end}).boundingRect(),
-                    .pill = {},
+                    .covers = {},
                     .family = deal.family,
                     .dots = deal.dots};
         const double r = deal.dots.radius;
-        if (!deal.pill.isEmpty())
-            train.pill = deal.pill.adjusted(-r, -r, r, r);
+        const QPolygonF line = Curve{deal.start, deal.control, deal.end}.points(CoverSamples);
+        for (const QRectF &box : boxes) {
+            const QRectF cover = box.adjusted(-r, -r, r, r);
+            if (cover.intersects(train.box) && polylineMeetsRect(line, cover))
+                train.covers.append(cover);
+        }
         train.box.adjust(-2 * r, -2 * r, 2 * r, 2 * r);
         m_trains.append(train);
     }
@@ -148,7 +155,6 @@ void DotLayer::addDots(const Train &train, const Camera &device, double turn)
     double t = train.dots.phase * step + turn;
     t -= std::floor(t);
     int share = 0; // full dots are spread evenly among the train, as in dotsAt
-    const bool hasPill = !train.pill.isEmpty();
     for (int k = 0; k < count; ++k, t += step) {
         if (t >= 1)
             t -= 1;
@@ -157,7 +163,7 @@ void DotLayer::addDots(const Train &train, const Camera &device, double turn)
         if (full)
             share -= count;
         const QPointF at = train.a + (train.b + train.c * t) * t;
-        if (hasPill && train.pill.contains(at))
+        if (std::ranges::any_of(train.covers, [at](const QRectF &cover) { return cover.contains(at); }))
             continue;
         const Sprite &sprite = m_sprites[full ? train.fullSprite : train.hollowSprite];
         addDot(sprite, at.x() * device.zoom + device.offset.x(), at.y() * device.zoom + device.offset.y());

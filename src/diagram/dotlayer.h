@@ -33,7 +33,7 @@ private:
         QPointF b;
         QPointF c;
         QRectF box;
-        QRectF pill; ///< no dot there
+        QList<QRectF> covers; ///< what is written over it: no dot there
         Family family;
         DotTrain dots;
         bool unlit = false;

@@ -14,6 +14,22 @@ QPointF DealShape::pointAt(double t) const
     return Curve{start, control, end}.at(t);
 }
 
+QList<QRectF> writtenBoxes(const Drawing &drawing)
+{
+    QList<QRectF> boxes;
+    for (const DealShape &deal : drawing.deals) {
+        if (!deal.pill.isEmpty())
+            boxes.append(deal.pill);
+    }
+    for (const CompanyShape &company : drawing.companies) {
+        if (company.labelInside)
+            continue;
+        for (const TextShape &label : company.labels)
+            boxes.append(label.box);
+    }
+    return boxes;
+}
+
 QList<Dot> dotsAt(const Drawing &drawing, double seconds)
 {
     QList<Dot> dots;

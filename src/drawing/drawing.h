@@ -177,6 +177,9 @@ struct Dot
     friend bool operator==(const Dot &, const Dot &) = default;
 };
 
+/// The boxes of amounts, and of names beside their circles: dots run under them, so that no figure changes its look.
+[[nodiscard]] QList<QRectF> writtenBoxes(const Drawing &drawing);
+
 /// All dots `seconds` after the start. After dotSeconds the picture is the same again for every deal (seamless).
 [[nodiscard]] QList<Dot> dotsAt(const Drawing &drawing, double seconds);
 

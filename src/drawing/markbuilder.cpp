@@ -257,8 +257,12 @@ Marks MarkBuilder::ofFurniture(const FurnitureShape &furniture) const
             mark.stroke = flat(shape.stroke);
         marks.append(mark);
     }
-    for (const TextShape &shape : furniture.texts)
+    for (const TextShape &shape : furniture.texts) {
+        // An arrow may have found no other way than under a line of the title or the legend.
+        const Ink halo = flat(groundColourAt(shape.box.center()));
+        marks.append(Mark{.form = Mark::Form::Box, .box = shape.box, .corner = 2, .fill = halo, .opacity = 0.85});
         marks.append(text(shape, shape.colour));
+    }
     return marks;
 }
 
@@ -286,9 +290,11 @@ Marks dotMarks(QPointF centre, double radius, bool hollow, const QColor &familyC
 QList<Dot> visibleDots(const Drawing &drawing, double seconds)
 {
     QList<Dot> dots = dotsAt(drawing, seconds);
-    dots.removeIf([&drawing](const Dot &dot) {
+    const QList<QRectF> boxes = writtenBoxes(drawing);
+    dots.removeIf([&boxes](const Dot &dot) {
         const double r = dot.radius;
-        return drawing.deals[dot.deal].pill.adjusted(-r, -r, r, r).contains(dot.centre);
+        return std::ranges::any_of(boxes,
+                                   [&](const QRectF &box) { return box.adjusted(-r, -r, r, r).contains(dot.centre); });
     });
     return dots;
 }

@@ -74,7 +74,7 @@ private:
 [[nodiscard]] Marks dotMarks(QPointF centre, double radius, bool hollow, const QColor &familyColour,
                              const Theme &theme);
 
-/// The dots of an instant without those that run under an amount.
+/// The dots of an instant without those that run under what is written.
 [[nodiscard]] QList<Dot> visibleDots(const Drawing &drawing, double seconds);
 
 /// The centre line of a deal as one true curve, from the payer to inside the head.
