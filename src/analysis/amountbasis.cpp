@@ -20,6 +20,19 @@ Money expectedAmount(const Amount &amount)
     return Money(low + (amount.high->minorUnits() - low) / 2, currency);
 }
 
+/// Of all sources, but no less than what has been paid.
+std::optional<Money> smallestFigure(const Deal &deal, std::optional<QDate> day)
+{
+    std::optional<Money> least = deal.amount->floor();
+    for (const Disagreement &other : deal.disagreements) {
+        if (least && other.about == u"amount" && other.amount && other.amount->currency() == least->currency() &&
+            other.amount->minorUnits() < least->minorUnits())
+            least = other.amount;
+    }
+    const auto paid = paidToDate(deal, day);
+    return least && paid && paid->minorUnits() > least->minorUnits() ? paid : least;
+}
+
 } // namespace
 
 std::optional<Money> amountOn(const Deal &deal, AmountBasis basis, std::optional<QDate> day)
@@ -34,7 +47,7 @@ std::optional<Money> amountOn(const Deal &deal, AmountBasis basis, std::optional
     case AmountBasis::Expected:
         return expectedAmount(amount);
     case AmountBasis::Firm:
-        return isFirm(deal.status(day)) ? amount.floor().value_or(nothing) : nothing;
+        return isFirm(deal.status(day)) ? smallestFigure(deal, day).value_or(nothing) : nothing;
     case AmountBasis::Paid:
         return paidToDate(deal, day).value_or(nothing);
     }

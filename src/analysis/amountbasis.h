@@ -11,7 +11,7 @@ namespace CapitalLoop {
 enum class AmountBasis {
     Headline, ///< the largest figure published, ceilings ("up to") included
     Expected, ///< without ceilings: the middle of a range, or the smallest figure of a deal with a ceiling
-    Firm,     ///< the smallest figure of what is signed, delivered or paid
+    Firm,     ///< the smallest figure of any source of what is signed, delivered or paid
     Paid      ///< paid, drawn or delivered so far
 };
 

@@ -47,6 +47,17 @@ private slots:
         QTEST(size->firm, "firm");
     }
 
+    void firmIsTheSmallestFigureOfAnySource()
+    {
+        Deal deal = dealOf(100, 100, false, Status::Signed);
+        deal.disagreements = {Disagreement{.about = QStringLiteral("amount"), .amount = Money::fromMajor(10e9)},
+                              Disagreement{.about = QStringLiteral("announced"), .amount = Money::fromMajor(1e9)}};
+        QCOMPARE(amountOn(deal, AmountBasis::Firm)->major(), 10e9);
+        QCOMPARE(amountOn(deal, AmountBasis::Headline)->major(), 100e9);
+        deal.amount->paid = Money::fromMajor(20e9); // what is paid is firm, whatever is said
+        QCOMPARE(amountOn(deal, AmountBasis::Firm)->major(), 20e9);
+    }
+
     void aYearNeedsATerm()
     {
         Deal deal = dealOf(300, 300, false, Status::Signed);
