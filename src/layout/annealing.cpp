@@ -109,6 +109,32 @@ void Annealing::clampInto(size_t node)
     p = QPointF(std::clamp(p.x(), box.left(), box.right()), std::clamp(p.y(), box.top(), box.bottom()));
 }
 
+/// Moves a circle off title and legend, up or down or to a side, by the shortest way that stays in the box.
+bool Annealing::leaveReserved(size_t node)
+{
+    const double reach = m_request.nodes[qsizetype(node)].radius + 4 * m_unit;
+    const QRectF box = boxOf(node);
+    bool moved = false;
+    for (const QRectF &taken : m_request.reserved) {
+        const QPointF p = m_positions[node];
+        const QRectF around = taken.adjusted(-reach, -reach, reach, reach);
+        if (!around.contains(p))
+            continue;
+        const QPointF ways[] = {
+            {p.x(), around.top()}, {p.x(), around.bottom()}, {around.left(), p.y()}, {around.right(), p.y()}};
+        const QPointF *best = nullptr;
+        for (const QPointF &way : ways) {
+            if (box.contains(way) && (!best || distanceBetween(way, p) < distanceBetween(*best, p)))
+                best = &way;
+        }
+        if (best && *best != p) {
+            m_positions[node] = *best;
+            moved = true;
+        }
+    }
+    return moved;
+}
+
 double Annealing::needed(size_t a, size_t b) const
 {
     const auto label = [&](size_t i) { return m_request.nodes[qsizetype(i)].label.isEmpty() ? 0 : LabelGap; };
@@ -343,6 +369,8 @@ void Annealing::separate()
     for (const size_t i : m_movable)
         movable[i] = true;
     const double pairs = 0.5 * double(m_positions.size()) * double(m_positions.size());
+    for (const size_t i : m_movable)
+        leaveReserved(i);
     const int rounds = int(std::clamp(PairsAtMost / std::max(1.0, pairs), 1.0, 400.0));
     for (int round = 0; round < rounds; ++round) {
         bool moved = false;
@@ -369,6 +397,8 @@ void Annealing::separate()
                 moved = true;
             }
         }
+        for (const size_t i : m_movable)
+            moved |= leaveReserved(i);
         if (!moved)
             return;
     }

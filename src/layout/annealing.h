@@ -54,6 +54,7 @@ private:
     [[nodiscard]] double needed(size_t a, size_t b) const;
     [[nodiscard]] QRectF boxOf(size_t node) const;
     void clampInto(size_t node);
+    bool leaveReserved(size_t node);
     double uniform();
     double gaussian();
     bool tryMove(double temperature, double spread);
