@@ -31,6 +31,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things in the file could not be read and are left out; "capital-loop check" lists them.</source>
+        <translation>
+            <numerusform>%n thing in the file could not be read and is left out; "capital-loop check" lists it.</numerusform>
+            <numerusform>%n things in the file could not be read and are left out; "capital-loop check" lists them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ChartWords</name>
@@ -198,23 +205,38 @@
             <numerusform>%1 of %n deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sources: %1; and %n more</source>
+        <translation>
+            <numerusform>Sources: %1; and %n more</numerusform>
+            <numerusform>Sources: %1; and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensWords</name>
-    <message numerus="yes">
-        <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.</source>
-        <comment>company, parts of the dollar</comment>
-        <translation>
-            <numerusform>One dollar put in at %1, after %n stop: %2 back home, %3 gone out or kept, %4 under way.</numerusform>
-            <numerusform>One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Amounts: %1; %n deals count.</source>
         <comment>name of an amount basis</comment>
         <translation>
             <numerusform>Amounts: %1; %n deal counts.</numerusform>
             <numerusform>Amounts: %1; %n deals count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone outside or kept, %4 under way.</source>
+        <comment>company, parts of the dollar</comment>
+        <translation>
+            <numerusform>One dollar put in at %1, after %n stop: %2 back home, %3 gone outside or kept, %4 under way.</numerusform>
+            <numerusform>One dollar put in at %1, after %n stops: %2 back home, %3 gone outside or kept, %4 under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One dollar put in at %1, after %n stops: %2 back home, %3 kept on the way, %4 under way.</source>
+        <comment>company, parts of the dollar</comment>
+        <translation>
+            <numerusform>One dollar put in at %1, after %n stop: %2 back home, %3 kept on the way, %4 under way.</numerusform>
+            <numerusform>One dollar put in at %1, after %n stops: %2 back home, %3 kept on the way, %4 under way.</numerusform>
         </translation>
     </message>
 </context>

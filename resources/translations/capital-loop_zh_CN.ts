@@ -262,6 +262,12 @@
         <source>Follow one dollar put in at this company (its id, name or ticker).</source>
         <translation>追踪投入该公司（标识、名称或代码）的一美元。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n things in the file could not be read and are left out; "capital-loop check" lists them.</source>
+        <translation>
+            <numerusform>文件中有 %n 处无法读取，已略去；“capital-loop check”会列出它们。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::AnalyseWords</name>
@@ -1931,11 +1937,11 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Width: amount without ceilings</source>
-        <translation>宽度：不含上限的金额</translation>
+        <translation>线宽：不含上限的金额</translation>
     </message>
     <message>
         <source>Width: firm amount</source>
-        <translation>宽度：确定的金额</translation>
+        <translation>线宽：确定的金额</translation>
     </message>
     <message>
         <source>Runs in circles</source>
@@ -1943,11 +1949,11 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Width: part of the dollar</source>
-        <translation>宽度：一美元中的部分</translation>
+        <translation>线宽：一美元中的部分</translation>
     </message>
     <message>
         <source>Width: net and circular part</source>
-        <translation>宽度：净额与循环部分</translation>
+        <translation>线宽：净额与循环部分</translation>
     </message>
     <message>
         <source>~: about</source>
@@ -1985,6 +1991,20 @@ For a picture like the one on the screen:
         <source>No valuation in dollars</source>
         <translation>无美元估值</translation>
     </message>
+    <message>
+        <source>≤: up to</source>
+        <translation>≤：至多</translation>
+    </message>
+    <message>
+        <source>%1 of the dollar</source>
+        <translation>一美元中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources: %1; and %n more</source>
+        <translation>
+            <numerusform>来源：%1；另有 %n 家</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensPicture</name>
@@ -1995,6 +2015,10 @@ For a picture like the one on the screen:
     <message>
         <source>%1 kept</source>
         <translation>%1 留存</translation>
+    </message>
+    <message>
+        <source>%1 Deals that the filter hides are counted too.</source>
+        <translation>%1被筛选隐藏的交易也计入。</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2070,7 @@ For a picture like the one on the screen:
     <message>
         <source>Of %1 gross, %2 (%3) runs in circles and %4 is net; at most %5 (%6) could be cancelled without changing what any company pays or gets on balance.</source>
         <comment>gross, circular, its share, net, largest circular, its share</comment>
-        <translation>总额 %1 中，%2（%3）在循环流动，净额 %4；最多可抵消 %5（%6），而不改变任何公司的净收付。</translation>
+        <translation>总额%1中，%2（%3）在循环流动，净额%4；最多可抵消%5（%6），而不改变任何公司的净收付。</translation>
     </message>
     <message>
         <source>Of every dollar passing through these companies, %1 have been through the same company before.</source>
@@ -2061,13 +2085,6 @@ For a picture like the one on the screen:
         <comment>company, part of the dollar</comment>
         <translation>向%1投入一美元；最终有 %2 流回。</translation>
     </message>
-    <message numerus="yes">
-        <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.</source>
-        <comment>company, parts of the dollar</comment>
-        <translation>
-            <numerusform>向%1投入一美元，%n 站之后：%2 已流回，%3 流出或留存，%4 仍在途中。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Each deal is split by balanced flow forwarding: at every company as much of the circular part goes in as goes out. Which deals run in circles is a rule, not a fact.</source>
         <translation>每笔交易按均衡流转法拆分：循环部分在每家公司流入多少就流出多少。哪些交易算循环是一种规则，并非事实。</translation>
@@ -2077,17 +2094,8 @@ For a picture like the one on the screen:
         <translation>圆内的环：其资金中曾经流经该公司的部分（芬恩循环指数）。</translation>
     </message>
     <message>
-        <source>An upper bound: revenues and costs outside these deals are not counted.</source>
-        <translation>这是上限：这些交易之外的收入和成本未计入。</translation>
-    </message>
-    <message>
         <source>At each stop it splits by the amounts of the company's deals; what a company gets beyond what it pays out stays there.</source>
         <translation>每一站按该公司各笔交易的金额拆分；公司收入超过支出的部分留在那里。</translation>
-    </message>
-    <message>
-        <source>Going on for ever it would be at %1 %2 times.</source>
-        <comment>company, number</comment>
-        <translation>若一直流转下去，它会到达%1 %2 次。</translation>
     </message>
     <message>
         <source>Net It Out</source>
@@ -2109,7 +2117,7 @@ For a picture like the one on the screen:
         <source>Amounts: %1; %n deals count.</source>
         <comment>name of an amount basis</comment>
         <translation>
-            <numerusform>金额口径：%1；计入 %n 笔交易。</numerusform>
+            <numerusform>金额口径：%1；计入%n笔交易。</numerusform>
         </translation>
     </message>
     <message>
@@ -2124,6 +2132,33 @@ For a picture like the one on the screen:
     <message>
         <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with "capital-loop check".</source>
         <translation>这些交易的金额过大或异常，无法相加。请用“capital-loop check”查找错误。</translation>
+    </message>
+    <message>
+        <source>Where a dollar of %1 goes is not known: no deal that it pays has an amount that counts.</source>
+        <translation>%1的一美元去向不明：其付款交易均无可计入的金额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone outside or kept, %4 under way.</source>
+        <comment>company, parts of the dollar</comment>
+        <translation>
+            <numerusform>向%1投入一美元，%n站之后：%2已流回，%3流向外部或留存，%4仍在途中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One dollar put in at %1, after %n stops: %2 back home, %3 kept on the way, %4 under way.</source>
+        <comment>company, parts of the dollar</comment>
+        <translation>
+            <numerusform>向%1投入一美元，%n站之后：%2已流回，%3留在沿途公司，%4仍在途中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An upper bound for these amounts: neither revenues and costs outside these deals nor undisclosed amounts are counted.</source>
+        <translation>这是就这些金额而言的上限：这些交易之外的收入和成本以及未披露的金额均未计入。</translation>
+    </message>
+    <message>
+        <source>Going on for ever it would be at %1 %2 times, the start included.</source>
+        <comment>company, number</comment>
+        <translation>若一直流转下去，它会到达%1 %2次（含起点）。</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2484,14 @@ For a picture like the one on the screen:
     <message>
         <source>Sources:</source>
         <translation>来源：</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 (disputed)</source>
+        <translation>%1（有争议）</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,12 @@
         <source>Follow one dollar put in at this company (its id, name or ticker).</source>
         <translation>追蹤投入該公司（標識、名稱或程式碼）的一美元。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n things in the file could not be read and are left out; "capital-loop check" lists them.</source>
+        <translation>
+            <numerusform>檔案中有 %n 處無法讀取，已略去；「capital-loop check」會列出它們。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::AnalyseWords</name>
@@ -1931,11 +1937,11 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Width: amount without ceilings</source>
-        <translation>寬度：不含上限的金額</translation>
+        <translation>線寬：不含上限的金額</translation>
     </message>
     <message>
         <source>Width: firm amount</source>
-        <translation>寬度：確定的金額</translation>
+        <translation>線寬：確定的金額</translation>
     </message>
     <message>
         <source>Runs in circles</source>
@@ -1943,11 +1949,11 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Width: part of the dollar</source>
-        <translation>寬度：一美元中的部分</translation>
+        <translation>線寬：一美元中的部分</translation>
     </message>
     <message>
         <source>Width: net and circular part</source>
-        <translation>寬度：淨額與循環部分</translation>
+        <translation>線寬：淨額與循環部分</translation>
     </message>
     <message>
         <source>~: about</source>
@@ -1985,6 +1991,20 @@ For a picture like the one on the screen:
         <source>No valuation in dollars</source>
         <translation>無美元估值</translation>
     </message>
+    <message>
+        <source>≤: up to</source>
+        <translation>≤：至多</translation>
+    </message>
+    <message>
+        <source>%1 of the dollar</source>
+        <translation>一美元中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources: %1; and %n more</source>
+        <translation>
+            <numerusform>來源：%1；另有 %n 家</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensPicture</name>
@@ -1995,6 +2015,10 @@ For a picture like the one on the screen:
     <message>
         <source>%1 kept</source>
         <translation>%1 留存</translation>
+    </message>
+    <message>
+        <source>%1 Deals that the filter hides are counted too.</source>
+        <translation>%1被篩選隱藏的交易也計入。</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2070,7 @@ For a picture like the one on the screen:
     <message>
         <source>Of %1 gross, %2 (%3) runs in circles and %4 is net; at most %5 (%6) could be cancelled without changing what any company pays or gets on balance.</source>
         <comment>gross, circular, its share, net, largest circular, its share</comment>
-        <translation>總額 %1 中，%2（%3）在循環流動，淨額 %4；最多可抵消 %5（%6），而不改變任何公司的淨收付。</translation>
+        <translation>總額%1中，%2（%3）在循環流動，淨額%4；最多可抵消%5（%6），而不改變任何公司的淨收付。</translation>
     </message>
     <message>
         <source>Of every dollar passing through these companies, %1 have been through the same company before.</source>
@@ -2061,13 +2085,6 @@ For a picture like the one on the screen:
         <comment>company, part of the dollar</comment>
         <translation>向%1投入一美元；最終有 %2 流回。</translation>
     </message>
-    <message numerus="yes">
-        <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.</source>
-        <comment>company, parts of the dollar</comment>
-        <translation>
-            <numerusform>向%1投入一美元，%n 站之後：%2 已流回，%3 流出或留存，%4 仍在途中。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Each deal is split by balanced flow forwarding: at every company as much of the circular part goes in as goes out. Which deals run in circles is a rule, not a fact.</source>
         <translation>每筆交易按均衡流轉法拆分：循環部分在每家公司流入多少就流出多少。哪些交易算循環是一種規則，並非事實。</translation>
@@ -2077,17 +2094,8 @@ For a picture like the one on the screen:
         <translation>圓內的環：其資金中曾經流經該公司的部分（芬恩循環指數）。</translation>
     </message>
     <message>
-        <source>An upper bound: revenues and costs outside these deals are not counted.</source>
-        <translation>這是上限：這些交易之外的收入和成本未計入。</translation>
-    </message>
-    <message>
         <source>At each stop it splits by the amounts of the company's deals; what a company gets beyond what it pays out stays there.</source>
         <translation>每一站按該公司各筆交易的金額拆分；公司收入超過支出的部分留在那裡。</translation>
-    </message>
-    <message>
-        <source>Going on for ever it would be at %1 %2 times.</source>
-        <comment>company, number</comment>
-        <translation>若一直流轉下去，它會到達%1 %2 次。</translation>
     </message>
     <message>
         <source>Net It Out</source>
@@ -2109,7 +2117,7 @@ For a picture like the one on the screen:
         <source>Amounts: %1; %n deals count.</source>
         <comment>name of an amount basis</comment>
         <translation>
-            <numerusform>金額口徑：%1；計入 %n 筆交易。</numerusform>
+            <numerusform>金額口徑：%1；計入%n筆交易。</numerusform>
         </translation>
     </message>
     <message>
@@ -2124,6 +2132,33 @@ For a picture like the one on the screen:
     <message>
         <source>The amounts of these deals are too large or too strange to be added up. Look for wrong ones with "capital-loop check".</source>
         <translation>這些交易的金額過大或異常，無法相加。請用「capital-loop check」查詢錯誤。</translation>
+    </message>
+    <message>
+        <source>Where a dollar of %1 goes is not known: no deal that it pays has an amount that counts.</source>
+        <translation>%1的一美元去向不明：其付款交易均無可計入的金額。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone outside or kept, %4 under way.</source>
+        <comment>company, parts of the dollar</comment>
+        <translation>
+            <numerusform>向%1投入一美元，%n站之後：%2已流回，%3流向外部或留存，%4仍在途中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One dollar put in at %1, after %n stops: %2 back home, %3 kept on the way, %4 under way.</source>
+        <comment>company, parts of the dollar</comment>
+        <translation>
+            <numerusform>向%1投入一美元，%n站之後：%2已流回，%3留在沿途公司，%4仍在途中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An upper bound for these amounts: neither revenues and costs outside these deals nor undisclosed amounts are counted.</source>
+        <translation>這是就這些金額而言的上限：這些交易之外的收入和成本以及未揭露的金額均未計入。</translation>
+    </message>
+    <message>
+        <source>Going on for ever it would be at %1 %2 times, the start included.</source>
+        <comment>company, number</comment>
+        <translation>若一直流轉下去，它會到達%1 %2次（含起點）。</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2484,14 @@ For a picture like the one on the screen:
     <message>
         <source>Sources:</source>
         <translation>來源：</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 (disputed)</source>
+        <translation>%1（有爭議）</translation>
     </message>
 </context>
 <context>

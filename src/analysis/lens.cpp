@@ -15,13 +15,14 @@ namespace {
 
 constexpr int RingsAtMost = 8;
 constexpr int StopsAtMost = 24;
-constexpr double HalfCent = 0.005;
+constexpr double Cent = 0.01;
 
-LensBooks booksOf(const NetworkMeasures &measures, const AnalysisScope &scope)
+LensBooks booksOf(const Network &network, const NetworkMeasures &measures, const AnalysisScope &scope)
 {
     LensBooks books{.scope = scope, .leftOut = measures.graph.leftOut, .outsideKnown = measures.outsideKnown};
     for (const DealLeg &leg : measures.graph.legs)
-        books.counted += int(leg.counted.size());
+        books.counted += int(std::ranges::count_if(
+            leg.counted, [&](const DealId &id) { return amountIn(*network.deal(id), scope).value_or(0) > 0; }));
     return books;
 }
 
@@ -62,29 +63,32 @@ std::expected<LensAnswer, AnalysisError> nettedOut(const Network &network, const
     if (!rings)
         return std::unexpected(rings.error());
     const auto money = [&](double minorUnits) { return measures.graph.money(std::round(minorUnits)); };
-    NettedOut answer{.books = booksOf(measures, scope),
+    NettedOut answer{.books = booksOf(network, measures, scope),
                      .gross = money(measures.fair.gross),
                      .circular = money(measures.fair.total),
                      .atMost = money(measures.largest.total),
                      .rings = moneyRings(network, scope, measures, rings->rings),
                      .inOtherRings = money(rings->rest)};
     answer.net = {answer.gross.minorUnits() - answer.circular.minorUnits(), measures.graph.currency};
-    for (const DealLeg &leg : measures.graph.legs) {
-        for (const DealId &id : leg.counted)
-            answer.circularShares.insert(id, 0);
-    }
+    QHash<std::pair<int, int>, double> shares;
     for (std::size_t i = 0; i < measures.flows.size(); ++i) {
-        const double amount = measures.flows[i].amount;
-        for (const DealId &id : legOf(measures, i).counted)
-            answer.circularShares.insert(id, amount > 0 ? measures.fair.circular[i] / amount : 0);
+        const Arc &flow = measures.flows[i];
+        shares.insert({flow.from, flow.to}, flow.amount > 0 ? measures.fair.circular[i] / flow.amount : 0);
+    }
+    for (const DealLeg &leg : measures.graph.legs) {
+        for (const DealId &id : leg.counted) {
+            if (amountIn(*network.deal(id), scope).value_or(0) > 0)
+                answer.circularShares.insert(id, shares.value({leg.from, leg.to}));
+        }
     }
     return answer;
 }
 
-CycledMoney cycledMoney(const AnalysisScope &scope, const NetworkMeasures &measures)
+CycledMoney cycledMoney(const Network &network, const AnalysisScope &scope, const NetworkMeasures &measures)
 {
-    CycledMoney answer{
-        .books = booksOf(measures, scope), .index = measures.cycling.index, .multiplier = measures.cycling.multiplier};
+    CycledMoney answer{.books = booksOf(network, measures, scope),
+                       .index = measures.cycling.index,
+                       .multiplier = measures.cycling.multiplier};
     for (int node = 0; node < measures.graph.nodes(); ++node) {
         if (measures.cycling.throughflow[std::size_t(node)] > 0)
             answer.shares.insert(measures.graph.companies[node], measures.cycling.cycledShare[std::size_t(node)]);
@@ -124,8 +128,10 @@ std::expected<LensAnswer, AnalysisError> dollarWalk(const Network &network, cons
     std::vector<double> outgoing = measures.outside.outflow;
     for (const Arc &arc : measures.flows)
         outgoing[std::size_t(arc.from)] += arc.amount;
-    DollarWalk walk{
-        .books = booksOf(measures, scope), .start = start, .returns = dollar->returns, .visits = dollar->visits};
+    DollarWalk walk{.books = booksOf(network, measures, scope),
+                    .start = start,
+                    .returns = dollar->returns,
+                    .visits = dollar->visits};
     for (std::size_t n = 0; n < dollar->untilHome.at.size(); ++n) {
         DollarStop stop;
         for (int node = 0; node < measures.graph.nodes(); ++node) {
@@ -146,7 +152,7 @@ std::expected<LensAnswer, AnalysisError> dollarWalk(const Network &network, cons
             stop.moved = movedBy(network, scope, measures, leaving, outgoing);
         }
         walk.stops.append(stop);
-        if (stop.underway < HalfCent)
+        if (stop.underway < Cent)
             break;
     }
     return walk;
@@ -166,7 +172,7 @@ std::expected<LensAnswer, AnalysisError> lensAnswer(const Network &network, cons
         return nettedOut(network, scope, *measures);
     if (lens.kind == Lens::Kind::Dollar)
         return dollarWalk(network, scope, *measures, lens.start);
-    return cycledMoney(scope, *measures);
+    return cycledMoney(network, scope, *measures);
 }
 
 } // namespace CapitalLoop

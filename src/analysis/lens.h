@@ -31,7 +31,7 @@ struct LensBooks
 {
     AnalysisScope scope{};
     LeftOut leftOut{};
-    int counted = 0;           ///< deals
+    int counted = 0;           ///< deals of which something counts
     bool outsideKnown = false; ///< else the smallest closure is taken
     friend bool operator==(const LensBooks &, const LensBooks &) = default;
 };
@@ -54,7 +54,7 @@ struct NettedOut
     Money circular{}; ///< of these, by the fair split; with net the gross
     Money net{};
     Money atMost{};                         ///< the largest circulation there can be
-    QHash<DealId, double> circularShares{}; ///< of each deal that counts, 0 to 1
+    QHash<DealId, double> circularShares{}; ///< of each deal of which something counts, 0 to 1
     QList<MoneyRing> rings{};               ///< the circular part, the widest first
     Money inOtherRings{};                   ///< of the circular part
 
@@ -90,7 +90,7 @@ struct DollarWalk
 {
     LensBooks books{};
     CompanyId start{};
-    QList<DollarStop> stops{}; ///< the first is before any move; ends when less than half a cent is underway
+    QList<DollarStop> stops{}; ///< the first is before any move; ends when less than a cent is underway
     double returns = 0;        ///< in the end, 0 to 1
     std::optional<double> visits{};
 

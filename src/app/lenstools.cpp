@@ -214,8 +214,9 @@ void LensTools::show()
         part->setVisible(isOn && last > 0);
     m_play->setVisible(isDollar && last > 0);
     m_close->setVisible(isOn);
-    m_slider->setRange(0, last);
+    m_slider->setMaximum(std::max(last, m_slider->maximum())); // so that nothing but m_stop is ever set
     m_slider->setValue(m_stop);
+    m_slider->setMaximum(last);
     m_back->setEnabled(m_stop > 0);
     m_forward->setEnabled(m_stop < last);
     m_place->setText(isDollar      ? tr("stop %1 of %2").arg(m_stop).arg(last)

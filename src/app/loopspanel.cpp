@@ -275,6 +275,8 @@ void LoopsPanel::showLoops(const LoopList &loops, const Network &network)
     updateCarrying();
     updateCount();
     choose();
+    if (!chosenRow())
+        m_list->scrollToTop();
 }
 
 void LoopsPanel::choose()

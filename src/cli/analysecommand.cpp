@@ -209,6 +209,7 @@ int analyse(const AnalyseOptions &asked)
         printError(read.error());
         return Failed;
     }
+    const auto unread = std::ranges::count(read->issues, Severity::Error, &Issue::severity);
     for (const Issue &issue : read->issues) {
         if (issue.severity == Severity::Error)
             printError(issue.error);
@@ -234,9 +235,14 @@ int analyse(const AnalyseOptions &asked)
     if (options.json) {
         printLine(
             QString::fromUtf8(QJsonDocument(answerObject(network, options, loops, *measures)).toJson()).trimmed());
-        return Done;
+        return unread > 0 ? Failed : Done;
     }
     const AnalysisText text(network, options);
+    if (unread > 0)
+        printLine(
+            AnalyseWords::tr("%n things in the file could not be read and are left out; \"capital-loop check\" lists "
+                             "them.",
+                             nullptr, int(unread)));
     text.printLoops(loops);
     if (options.loopsOnly)
         text.printLeftOut(loops.leftOut);
@@ -244,7 +250,7 @@ int analyse(const AnalyseOptions &asked)
         text.printShares(*measures);
     if (const auto dollar = followedDollar(options, *measures))
         text.printDollar(*dollar);
-    return Done;
+    return unread > 0 ? Failed : Done;
 }
 
 } // namespace

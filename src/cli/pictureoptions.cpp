@@ -7,7 +7,7 @@
 #include "cli/console.h"
 #include "cli/lensoption.h"
 #include "io/amounttext.h"
-#include "io/caploopreader.h"
+#include "io/dealtablereader.h"
 #include "layout/layoutrunner.h"
 #include "words/formatter.h"
 #include "words/languagescope.h"
@@ -170,7 +170,7 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
 
 std::expected<Network, Error> openNetwork(PictureOptions &options)
 {
-    auto read = readNetworkFile(options.file);
+    auto read = readAnyNetworkFile(options.file);
     if (!read)
         return std::unexpected(read.error());
     for (const Issue &issue : read->issues) {

@@ -82,7 +82,8 @@ public:
           m_formatter(style.language),
           m_day(style.day ? style.day : network.asOf),
           m_part(visiblePart(network, style.filter, m_day)),
-          m_lens(network, style)
+          m_lens(network, style),
+          m_basis(m_lens.basis())
     {
         measureCompanies();
         measureDeals();
@@ -114,6 +115,7 @@ private:
     std::optional<QDate> m_day;
     VisiblePart m_part;
     LensPicture m_lens;
+    WidthBasis m_basis;
     QHash<CompanyId, double> m_radii;
     QHash<DealId, DealSize> m_sizes; // the deals without a figure are missing
     FurnitureFacts m_facts;
@@ -161,15 +163,15 @@ void Composition::measureDeals()
     for (const DealId &id : m_part.deals) {
         const Deal &deal = *m_network.deal(id);
         const Status status = deal.status(m_day);
-        if (const auto size = m_lens.sizeOf(id, dealSize(deal, m_style.basis, m_day))) {
+        if (const auto size = m_lens.sizeOf(id, dealSize(deal, m_basis, m_day))) {
             m_sizes.insert(id, *size);
             m_facts.largestDeal = std::max(m_facts.largestDeal, size->whole);
             m_facts.ceilings |= deal.amount->upTo && size->firm < size->whole;
             m_facts.dots |= status != Status::Lapsed;
         } else {
-            (deal.amount && m_style.basis != WidthBasis::PerYear ? m_facts.nothingYet : m_facts.undisclosed) = true;
+            (deal.amount && m_basis != WidthBasis::PerYear ? m_facts.nothingYet : m_facts.undisclosed) = true;
         }
-        if (deal.amount && m_style.basis == WidthBasis::Headline) {
+        if (deal.amount && m_basis == WidthBasis::Headline) {
             m_facts.moreThan |= !deal.amount->high;
             m_facts.about |= deal.amount->about && deal.amount->high && !deal.amount->upTo;
         }
@@ -272,14 +274,14 @@ QString Composition::amountOf(const Deal &deal) const
     const auto found = m_sizes.constFind(deal.id);
     const auto size = found != m_sizes.cend() ? std::optional(*found) : std::nullopt;
     QString usual = arrowText(deal, m_formatter);
-    if (deal.amount && m_style.basis != WidthBasis::Headline) {
+    if (deal.amount && m_basis != WidthBasis::Headline) {
         const auto money = size ? Money::fromMajor(size->whole * 1e9) : std::nullopt;
         if (money)
-            usual = m_formatter.shortMoney(*money);
-        else if (m_style.basis != WidthBasis::PerYear)
+            usual = signedAmount(deal, m_formatter.shortMoney(*money), false);
+        else if (m_basis != WidthBasis::PerYear)
             usual = QCoreApplication::translate("CapitalLoop::Drawing", "0 of %1", "amount on an arrow").arg(usual);
     }
-    return m_lens.amountText(deal.id, size, usual);
+    return m_lens.amountText(deal, size, usual);
 }
 
 DealShape Composition::dealShape(const Deal &deal) const
@@ -296,7 +298,7 @@ DealShape Composition::dealShape(const Deal &deal) const
     shape.undisclosed = size == m_sizes.cend();
     if (!shape.undisclosed) {
         shape.width = arrowWidth(size->whole);
-        shape.ceiling = deal.amount->upTo && size->firm < size->whole && showsCeilings(m_style.basis);
+        shape.ceiling = deal.amount->upTo && size->firm < size->whole && showsCeilings(m_basis) && m_lens.keepsSizes();
         shape.firmWidth = !shape.ceiling ? shape.width : size->firm > 0 ? shape.width * size->firm / size->whole : 0;
         shape.dots = train(*size, shape.status);
         shape.dots.phase = double(qHash(deal.id.text(), 1) % 97) / 97;
@@ -402,7 +404,7 @@ void Composition::addRings(Drawing &drawing) const
     for (const CompanyShape &company : std::as_const(drawing.companies))
         companies.insert(company.id);
     drawing.deals += m_lens.ringLegs(drawing.deals, companies, [this](const DealId &deal, double billions) {
-        const auto whole = dealSize(*m_network.deal(deal), m_style.basis, m_day);
+        const auto whole = dealSize(*m_network.deal(deal), m_basis, m_day);
         return train({billions, whole && whole->whole > 0 ? billions * whole->firm / whole->whole : 0}, Status::Signed);
     });
 }

@@ -113,7 +113,8 @@ FurnitureShape titlePart(const FurnitureFacts &facts, const DrawingStyle &style,
     return title;
 }
 
-FurnitureShape sourcePart(const LegendColumns &columns, const Theme &colours, const QSizeF &canvas)
+FurnitureShape sourcePart(const LegendColumns &columns, qsizetype publishers, const Theme &colours,
+                          const QSizeF &canvas)
 {
     FurnitureShape line{QStringLiteral("source-line"), {}, {}, {}};
     const double baseline = canvas.height() - 14;
@@ -122,10 +123,16 @@ FurnitureShape sourcePart(const LegendColumns &columns, const Theme &colours, co
     line.texts.append(placedText(elidedText(facts, SourceSize, 600, room), QPointF(Margin, baseline), SourceSize, 600,
                                  colours.mutedInk));
     const double used = line.texts.first().box.width() + 24;
-    const QString sources = columns.sourcesText();
-    if (!sources.isEmpty() && room - used > 120)
-        line.texts.append(placedText(elidedText(sources, SourceSize, 400, room - used),
-                                     QPointF(Margin + used, baseline), SourceSize, 400, colours.mutedInk));
+    // No name is cut: as many as fit, and the number of the others.
+    QString sources;
+    for (qsizetype count = 1; count <= publishers; ++count) {
+        const QString longer = columns.sourcesText(count);
+        if (textSize(longer, SourceSize, 400).width() > room - used)
+            break;
+        sources = longer;
+    }
+    if (!sources.isEmpty())
+        line.texts.append(placedText(sources, QPointF(Margin + used, baseline), SourceSize, 400, colours.mutedInk));
     return line;
 }
 
@@ -194,7 +201,7 @@ QList<FurnitureShape> placedFurniture(const FurnitureFacts &facts, const Drawing
     QList<FurnitureShape> parts{titlePart(facts, style, canvas)};
     if (facts.dealsInAll > 0) {
         parts.append(legendPart(columns.columns(), colours, canvas));
-        parts.append(sourcePart(columns, colours, canvas));
+        parts.append(sourcePart(columns, facts.publishers.size(), colours, canvas));
     }
     for (FurnitureShape &part : parts)
         computeBox(part);

@@ -184,8 +184,10 @@ LegendColumn LegendColumns::amounts() const
     }
     if (m_facts.ceilings)
         column.rows.append({arrowSample(Status::Signed, 6, m_theme.mutedInk, true), tr("≤: up to; firm part filled")});
-    if (!m_facts.uncounted && (m_facts.about || m_facts.moreThan)) {
+    if (!m_facts.partOfDollar && (m_facts.about || m_facts.moreThan)) {
         QStringList signs;
+        if (m_facts.rings)
+            signs.append(tr("≤: up to"));
         if (m_facts.about)
             signs.append(tr("~: about"));
         if (m_facts.moreThan)
@@ -199,7 +201,7 @@ LegendColumn LegendColumns::amounts() const
     if (m_facts.uncounted)
         column.rows.append({arrowSample(Status::Signed, 1.2, m_theme.ghost),
                             m_facts.partOfDollar ? tr("Nothing of the dollar now") : tr("Not counted")});
-    if (m_facts.disputed > 0 && !m_facts.uncounted)
+    if (m_facts.disputed > 0 && !m_facts.partOfDollar)
         column.rows.append({{}, tr("? and |: sources differ")});
     return column;
 }
@@ -209,9 +211,12 @@ LegendColumn LegendColumns::dots() const
     if (!m_facts.dots)
         return {};
     const QString unit = amountText(m_facts.dotUnit);
-    LegendColumn column{
-        m_style.basis == WidthBasis::PerYear ? tr("One dot = %1 a year").arg(unit) : tr("One dot = %1").arg(unit), {}};
+    LegendColumn column{m_style.basis == WidthBasis::PerYear && !m_facts.uncounted ? tr("One dot = %1 a year").arg(unit)
+                                                                                   : tr("One dot = %1").arg(unit),
+                        {}};
     const QColor colour = m_theme.family(Family::Purchase);
+    if (m_facts.partOfDollar)
+        column.rows.append({dotSample(3.2, false, colour, m_theme), tr("%1 of the dollar").arg(unit)});
     if (!m_facts.partOfDollar) {
         column.rows.append({dotSample(3.2, false, colour, m_theme), tr("Signed, delivered or paid")});
         column.rows.append({dotSample(3.2, true, colour, m_theme), tr("Promised")});
@@ -286,10 +291,14 @@ QString LegendColumns::sourceLine() const
     return parts.join(QStringLiteral(" · "));
 }
 
-QString LegendColumns::sourcesText() const
+QString LegendColumns::sourcesText(qsizetype count) const
 {
-    return m_facts.publishers.isEmpty() ? QString()
-                                        : tr("Sources: %1").arg(m_facts.publishers.join(QStringLiteral("; ")));
+    const QStringList &all = m_facts.publishers;
+    if (all.isEmpty())
+        return {};
+    const QString named = all.first(std::min(count, all.size())).join(QStringLiteral("; "));
+    return count >= all.size() ? tr("Sources: %1").arg(named)
+                               : tr("Sources: %1; and %n more", nullptr, int(all.size() - count)).arg(named);
 }
 
 } // namespace CapitalLoop

@@ -34,7 +34,8 @@ public:
     LegendColumns(const FurnitureFacts &facts, const DrawingStyle &style);
     [[nodiscard]] QList<LegendColumn> columns() const;
     [[nodiscard]] QString sourceLine() const;
-    [[nodiscard]] QString sourcesText() const;
+    /// The first `count` publishers, and how many more there are.
+    [[nodiscard]] QString sourcesText(qsizetype count) const;
 
 private:
     [[nodiscard]] LegendColumn families() const;

@@ -4,6 +4,7 @@
 #include "drawing/lenspicture.h"
 
 #include "drawing/curve.h"
+#include "words/dealwords.h"
 #include "words/lenswords.h"
 
 #include <algorithm>
@@ -51,6 +52,11 @@ LensPicture::LensPicture(const Network &network, const DrawingStyle &style)
         m_stop = &m_walk->stops[std::clamp(style.stop, 0, int(m_walk->stops.size()) - 1)];
 }
 
+WidthBasis LensPicture::basis() const
+{
+    return !keepsSizes() && m_style.basis == WidthBasis::PerYear ? WidthBasis::Headline : m_style.basis;
+}
+
 bool LensPicture::counts(const DealId &deal) const
 {
     if (m_netted)
@@ -60,12 +66,17 @@ bool LensPicture::counts(const DealId &deal) const
 
 bool LensPicture::isFaded(const DealId &deal) const
 {
-    return !counts(deal) || (m_netted && m_style.stop > 0);
+    return !counts(deal) || (m_netted && (m_style.stop > 0 || isAllCircular(deal)));
+}
+
+bool LensPicture::isAllCircular(const DealId &deal) const
+{
+    return m_netted && m_netted->circularShares.value(deal) > 1 - HalfCent;
 }
 
 std::optional<DealSize> LensPicture::sizeOf(const DealId &deal, const std::optional<DealSize> &usual) const
 {
-    if (!isOn() || m_cycled)
+    if (keepsSizes())
         return usual;
     if (!counts(deal))
         return std::nullopt;
@@ -79,16 +90,17 @@ std::optional<DealSize> LensPicture::sizeOf(const DealId &deal, const std::optio
     return DealSize{usual->whole * net, usual->firm * net};
 }
 
-QString LensPicture::amountText(const DealId &deal, const std::optional<DealSize> &size, const QString &usual) const
+QString LensPicture::amountText(const Deal &deal, const std::optional<DealSize> &size, const QString &usual) const
 {
-    if (!isOn() || m_cycled)
+    if (keepsSizes())
         return usual;
-    if (!size || (m_netted && m_netted->circularShares.value(deal) > 1 - HalfCent))
+    if (!size || (m_netted && isAllCircular(deal.id)))
         return {};
     if (m_stop)
         return centsText(size->whole / DollarInBillions, m_formatter);
     const auto money = Money::fromMajor(size->whole * 1e9);
-    return money ? m_formatter.shortMoney(*money) : QString();
+    const bool ceiling = deal.amount && deal.amount->upTo && amountBasis(m_style.basis) == AmountBasis::Headline;
+    return money && deal.amount ? signedAmount(deal, m_formatter.shortMoney(*money), ceiling) : QString();
 }
 
 QString LensPicture::valueText(const CompanyId &company, const QString &usual) const
@@ -100,7 +112,7 @@ QString LensPicture::valueText(const CompanyId &company, const QString &usual) c
     if (!m_stop)
         return usual;
     const double here = m_stop->here.value(company);
-    const double kept = m_stop->kept.value(company);
+    const double kept = isStuck(*m_walk) ? 0 : m_stop->kept.value(company);
     QStringList parts;
     if (here >= HalfCent / 10)
         parts.append(isStart(company) && m_style.stop > 0 ? tr("%1 home").arg(centsText(here, m_formatter))
@@ -129,7 +141,10 @@ void LensPicture::explain(FurnitureFacts &facts) const
     if (!isOn())
         return;
     facts.subtitle = lensFinding(m_network, m_style.lens, m_style.stop, m_formatter);
-    facts.notes = {lensRule(m_network, m_style.lens, m_formatter), booksText(m_style.lens, m_formatter)};
+    const QString books = booksText(m_style.lens, m_formatter);
+    const bool hides = facts.deals < facts.dealsInAll;
+    facts.notes = {lensRule(m_network, m_style.lens, m_formatter),
+                   hides ? tr("%1 Deals that the filter hides are counted too.").arg(books) : books};
     facts.gauges = m_cycled || m_stop;
     facts.ceilings = facts.ceilings && m_cycled;
     facts.undisclosed = facts.undisclosed && m_cycled;
@@ -167,8 +182,9 @@ QList<DealShape> LensPicture::ringLegs(const QList<DealShape> &deals, const QSet
             shape.ceiling = shape.undisclosed = false;
             shape.width = shape.firmWidth = arrowWidth(ring.amount.major() / 1e9);
             shape.dashes.clear();
-            shape.dots = trains(shape.id, ring.amount.major() / 1e9);
             shape.colour = ringColour(shape.ring);
+            const bool isLit = shape.colour == m_theme.circular;
+            shape.dots = isLit ? trains(shape.id, ring.amount.major() / 1e9) : DotTrain();
             shape.title = ringText(m_network, ring, m_formatter);
             legs.append(shape);
         }

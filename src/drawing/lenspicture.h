@@ -22,6 +22,10 @@ public:
     LensPicture(const Network &network, const DrawingStyle &style);
 
     [[nodiscard]] bool isOn() const { return m_style.lens.index() != 0; }
+    /// Deals are as wide as ever.
+    [[nodiscard]] bool keepsSizes() const { return !isOn() || m_cycled; }
+    /// What widths mean: a lens counts whole amounts, not those of a year.
+    [[nodiscard]] WidthBasis basis() const;
     /// Whether the deal is in the answer; others are drawn as thin lines.
     [[nodiscard]] bool counts(const DealId &deal) const;
     /// Whether it stands back: it is not in the answer, or one ring alone is lit.
@@ -29,8 +33,7 @@ public:
     /// The size to draw instead of the deal's own: its net part, or its part of the dollar. Nothing = a thin line.
     [[nodiscard]] std::optional<DealSize> sizeOf(const DealId &deal, const std::optional<DealSize> &usual) const;
     /// On the arrow instead of `usual`; empty for none.
-    [[nodiscard]] QString amountText(const DealId &deal, const std::optional<DealSize> &size,
-                                     const QString &usual) const;
+    [[nodiscard]] QString amountText(const Deal &deal, const std::optional<DealSize> &size, const QString &usual) const;
     /// Below the company's name.
     [[nodiscard]] QString valueText(const CompanyId &company, const QString &usual) const;
     [[nodiscard]] std::optional<double> gaugeOf(const CompanyId &company) const;
@@ -48,6 +51,7 @@ public:
 
 private:
     [[nodiscard]] QColor ringColour(int ring) const;
+    [[nodiscard]] bool isAllCircular(const DealId &deal) const;
 
     const Network &m_network;
     const DrawingStyle &m_style;

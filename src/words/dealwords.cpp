@@ -251,6 +251,19 @@ QString arrowText(const Deal &deal, const Formatter &formatter)
     return text + u'?';
 }
 
+QString signedAmount(const Deal &deal, const QString &figure, bool ceiling)
+{
+    const Amount &amount = *deal.amount;
+    QString text = figure;
+    if (ceiling)
+        text.prepend(u'≤');
+    else if (!amount.high)
+        text.prepend(u'>');
+    else if (amount.about)
+        text.prepend(u'~');
+    return amount.disputed ? text + u'?' : text;
+}
+
 QString dealSentence(const Network &network, const Deal &deal, const Formatter &formatter)
 {
     const auto name = [&](const CompanyId &id) {

@@ -22,6 +22,9 @@ roleName(Role role); ///< "Chips", "AI labs", "Cloud & platforms", "Capital & ve
 /// The same as it stands on an arrow: "≤$100B", "~$3B", ">$30B", "n/d"; with a question mark where it is disputed, and
 /// another source's figure beside it.
 [[nodiscard]] QString arrowText(const Deal &deal, const Formatter &formatter);
+/// Another figure of the deal (a part, another basis) with the signs of the deal's own: "~" where a source says about,
+/// "?" where sources differ, "≤" where it is a ceiling.
+[[nodiscard]] QString signedAmount(const Deal &deal, const QString &figure, bool ceiling);
 /// "Nvidia invests up to 100 billion dollars in OpenAI (letter of intent, 22 September 2025)." A warrant reads
 /// "OpenAI may buy AMD shares".
 [[nodiscard]] QString dealSentence(const Network &network, const Deal &deal, const Formatter &formatter);

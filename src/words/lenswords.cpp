@@ -61,14 +61,23 @@ QString finding(const Network &, const CycledMoney &cycled, int, const Formatter
 
 QString finding(const Network &network, const DollarWalk &walk, int stop, const Formatter &formatter)
 {
+    if (isStuck(walk))
+        return LensWords::tr("Where a dollar of %1 goes is not known: no deal that it pays has an amount that counts.")
+            .arg(companyName(network, walk.start, formatter));
     const DollarStop &now = walk.stops[std::clamp(stop, 0, int(walk.stops.size()) - 1)];
     const QString name = companyName(network, walk.start, formatter);
     if (stop == 0)
         return LensWords::tr("One dollar is put in at %1; in the end %2 come home.", "company, part of the dollar")
             .arg(name, centsText(walk.returns, formatter));
-    return LensWords::tr("One dollar put in at %1, after %n stops: %2 back home, %3 gone out or kept, %4 under way.",
-                         "company, parts of the dollar", stop)
-        .arg(name, centsText(now.home, formatter), centsText(now.out, formatter), centsText(now.underway, formatter));
+    const QString text =
+        walk.books.outsideKnown
+            ? LensWords::tr("One dollar put in at %1, after %n stops: %2 back home, %3 gone outside or kept, %4 under "
+                            "way.",
+                            "company, parts of the dollar", stop)
+            : LensWords::tr("One dollar put in at %1, after %n stops: %2 back home, %3 kept on the way, %4 under way.",
+                            "company, parts of the dollar", stop);
+    return text.arg(name, centsText(now.home, formatter), centsText(now.out, formatter),
+                    centsText(now.underway, formatter));
 }
 
 QString rule(const Network &, const NettedOut &, const Formatter &)
@@ -84,7 +93,8 @@ QString rule(const Network &, const CycledMoney &cycled, const Formatter &format
     if (cycled.books.outsideKnown || !cycled.multiplier)
         return ring;
     return ring + gap(formatter) +
-           LensWords::tr("An upper bound: revenues and costs outside these deals are not counted.");
+           LensWords::tr("An upper bound for these amounts: neither revenues and costs outside these deals nor "
+                         "undisclosed amounts are counted.");
 }
 
 QString rule(const Network &network, const DollarWalk &walk, const Formatter &formatter)
@@ -92,14 +102,19 @@ QString rule(const Network &network, const DollarWalk &walk, const Formatter &fo
     const QString splits =
         LensWords::tr("At each stop it splits by the amounts of the company's deals; what a company gets beyond what "
                       "it pays out stays there.");
-    if (!walk.visits)
+    if (!walk.visits || isStuck(walk))
         return splits;
     return splits + gap(formatter) +
-           LensWords::tr("Going on for ever it would be at %1 %2 times.", "company, number")
+           LensWords::tr("Going on for ever it would be at %1 %2 times, the start included.", "company, number")
                .arg(companyName(network, walk.start, formatter), formatter.number(*walk.visits, 2));
 }
 
 } // namespace
+
+bool isStuck(const DollarWalk &walk)
+{
+    return walk.stops.size() < 2 || walk.stops[1].moved.isEmpty();
+}
 
 QString lensName(Lens::Kind kind)
 {
@@ -190,7 +205,7 @@ QString centsText(double share, const Formatter &formatter)
     const double cents = 100 * share;
     if (cents > 0 && cents < 0.05)
         return QStringLiteral("<0.1¢");
-    const double shown = cents >= 9.95 ? std::round(cents) : std::round(cents * 10) / 10;
+    const double shown = std::round(cents * 10) / 10;
     const bool whole = shown == std::round(shown);
     return formatter.number(shown, whole ? 0 : 1) + QStringLiteral("¢");
 }

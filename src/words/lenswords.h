@@ -9,6 +9,8 @@ namespace CapitalLoop {
 
 // What a lens shows, as sentences in the language installed on the application.
 
+/// Nothing of the dollar is known to go anywhere from its start.
+[[nodiscard]] bool isStuck(const DollarWalk &walk);
 [[nodiscard]] QString lensName(Lens::Kind kind); ///< "Net it out"
 /// The answer with its numbers; of a walk after `stop` stops, of rings the one numbered `stop` from 1, 0 being all.
 /// Empty without a lens.

@@ -29,7 +29,13 @@ QString legAmount(const Network &network, const LoopLeg &leg, const Formatter &f
         const Deal &deal = *network.deal(id);
         return deal.amount->upTo && leg.amount->minorUnits() > deal.amount->floor().value_or(Money()).minorUnits();
     });
-    return ceiling ? LoopWords::tr("at most %1").arg(money) : money;
+    const auto says = [&](bool Amount::*sign) {
+        return std::ranges::any_of(leg.counted, [&](const DealId &id) { return (*network.deal(id)->amount).*sign; });
+    };
+    const QString text = ceiling                ? LoopWords::tr("at most %1").arg(money)
+                         : says(&Amount::about) ? LoopWords::tr("about %1").arg(money)
+                                                : money;
+    return says(&Amount::disputed) ? LoopWords::tr("%1 (disputed)").arg(text) : text;
 }
 
 /// The one family of all deals of a leg; nothing if they differ.

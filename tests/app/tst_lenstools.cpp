@@ -61,6 +61,18 @@ private slots:
         QCOMPARE(tools.stop(), 0);
     }
 
+    void anotherStartBeginsAnew()
+    {
+        LensTools tools(m_document);
+        tools.setKind(Lens::Kind::Dollar);
+        QTRY_VERIFY(std::holds_alternative<DollarWalk>(tools.answer()));
+        tools.setStop(99);
+        tools.play(false);
+        m_document.select({.companies = {company("c")}});
+        QTRY_COMPARE(std::get<DollarWalk>(tools.answer()).start, company("c"));
+        QCOMPARE(tools.stop(), 0);
+    }
+
     void withoutTheDollarAClickSelectsAsEver()
     {
         LensTools tools(m_document);

@@ -120,6 +120,28 @@ private slots:
         QVERIFY(rings.size() >= 2);
     }
 
+    void signsOfDoubtStay()
+    {
+        Network network = smallNetwork();
+        Deal letter{.id = deal("letter"), .from = company("a"), .to = company("d")};
+        letter.amount = Amount{.low = {}, .high = Money::fromMajor(60e9), .upTo = true, .disputed = true};
+        letter.steps = {StatusStep{.status = Status::Signed}};
+        (void)network.add(letter);
+        const Drawing drawing = buildDrawing(network, Spread, styleWith(network, NetOut));
+        QCOMPARE(labelOf(shapeOf(drawing, "letter")), QStringLiteral("≤$60B?"));
+    }
+
+    void aDealOfWhichNothingCountsStandsBack()
+    {
+        const Network network = smallNetwork();
+        DrawingStyle style;
+        style.basis = WidthBasis::PaidToDate;
+        style.lens = *lensAnswer(network, {.basis = AmountBasis::Paid, .day = network.asOf}, NetOut);
+        const Drawing drawing = buildDrawing(network, Spread, style);
+        QVERIFY(shapeOf(drawing, "ab1").colour != theme(ThemeName::Light).family(Family::Financing));
+        QCOMPARE(std::get<NettedOut>(style.lens).books.counted, 0);
+    }
+
     void aDealThatIsAllCircularHasNoAmountOfItsOwn()
     {
         const Network network = twoWay();
@@ -152,15 +174,15 @@ private slots:
     {
         const Network network = smallNetwork();
         const Drawing first = buildDrawing(network, Spread, styleWith(network, DollarAtA, 1));
-        QCOMPARE(labelOf(shapeOf(first, "ab1")), QStringLiteral("91¢"));
+        QCOMPARE(labelOf(shapeOf(first, "ab1")), QStringLiteral("90.9¢"));
         QCOMPARE(labelOf(shapeOf(first, "bc")), QString());
         QVERIFY(shapeOf(first, "bc").dots.count == 0);
         QVERIFY(circleOf(first, "a").marked && !circleOf(first, "b").marked);
         QCOMPARE(circleOf(first, "b").gauge, std::optional(1.0));
         const Drawing second = buildDrawing(network, Spread, styleWith(network, DollarAtA, 2));
-        QCOMPARE(labelOf(shapeOf(second, "bc")), QStringLiteral("27¢"));
-        QVERIFY(circleOf(second, "a").labels.last().text.contains(QStringLiteral("36¢ home")));
-        QVERIFY(circleOf(second, "b").labels.last().text.contains(QStringLiteral("36¢ kept")));
+        QCOMPARE(labelOf(shapeOf(second, "bc")), QStringLiteral("27.3¢"));
+        QVERIFY(circleOf(second, "a").labels.last().text.contains(QStringLiteral("36.4¢ home")));
+        QVERIFY(circleOf(second, "b").labels.last().text.contains(QStringLiteral("36.4¢ kept")));
     }
 
     void dotsOfADollarAreCents()

@@ -45,8 +45,16 @@ private slots:
     {
         const LensAnswer walk = answerTo({.kind = Lens::Kind::Dollar, .start = company("a")});
         QCOMPARE(lensFinding(smallNetwork(), walk, 2, English).section(u':', 1),
-                 QStringLiteral(" 36¢ back home, 36¢ gone out or kept, 27¢ under way."));
+                 QStringLiteral(" 36.4¢ back home, 36.4¢ kept on the way, 27.3¢ under way."));
         QVERIFY(lensFinding(smallNetwork(), walk, 0, English).startsWith(QStringLiteral("One dollar is put in at A")));
+    }
+
+    void whereNothingIsKnownNothingIsClaimed()
+    {
+        const LensAnswer walk = answerTo({.kind = Lens::Kind::Dollar, .start = company("d")});
+        const QString text = lensFinding(smallNetwork(), walk, 1, English);
+        QVERIFY2(text.contains(QStringLiteral("is not known")), qPrintable(text));
+        QVERIFY(!lensRule(smallNetwork(), walk, English).contains(QStringLiteral("for ever")));
     }
 
     void withoutOutsideTheIndexIsAnUpperBound()
@@ -74,7 +82,7 @@ private slots:
         QTest::newRow("below one") << 0.004 << QStringLiteral("0.4¢");
         QTest::newRow("a round number") << 0.02 << QStringLiteral("2¢");
         QTest::newRow("tenths") << 0.0234 << QStringLiteral("2.3¢");
-        QTest::newRow("no tenths above ten") << 0.3449 << QStringLiteral("34¢");
+        QTest::newRow("tenths above ten") << 0.3449 << QStringLiteral("34.5¢");
         QTest::newRow("just below ten") << 0.0999 << QStringLiteral("10¢");
         QTest::newRow("the whole") << 1.0 << QStringLiteral("100¢");
     }

@@ -46,7 +46,8 @@ QVariant LoopTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(found, index.column());
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: // as rich text, which wraps
+        return QStringLiteral("<p>%1</p>").arg(loopSentence(m_network, found, m_formatter).toHtmlEscaped());
     case Qt::AccessibleDescriptionRole:
         return loopSentence(m_network, found, m_formatter);
     case Qt::TextAlignmentRole:
