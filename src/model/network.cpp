@@ -24,13 +24,15 @@ const T *find(const QList<T> &list, const QHash<decltype(T::id), qsizetype> &ind
     return found == index.cend() ? nullptr : &list[*found];
 }
 
-template <class T> Checked insert(QList<T> &list, QHash<decltype(T::id), qsizetype> &index, T thing)
+template <class T> Checked insert(QList<T> &list, QHash<decltype(T::id), qsizetype> &index, T &&thing)
 {
     if (thing.id.isEmpty())
         return failure(ErrorCode::EmptyId);
-    if (index.contains(thing.id))
+    const qsizetype before = index.size();
+    qsizetype &place = index[thing.id]; // a new one if there was none: one search instead of two
+    if (index.size() == before)
         return failure(ErrorCode::DuplicateId, {thing.id.text()});
-    index.insert(thing.id, list.size());
+    place = list.size();
     list.append(std::move(thing));
     return {};
 }

@@ -9,16 +9,20 @@ namespace {
 
 bool isInRange(QDate date)
 {
-    return date.isValid() && date.year() >= 1 && date.year() <= 9999;
+    constexpr QDate First = QDate::fromJulianDay(1'721'426); // 0001-01-01
+    constexpr QDate Last = QDate::fromJulianDay(5'373'484);  // 9999-12-31
+    return date.isValid() && date >= First && date <= Last;
 }
 
 std::optional<int> digits(QStringView text)
 {
+    int result = 0; // of four digits at most
     for (const QChar c : text) {
         if (c < u'0' || c > u'9')
             return std::nullopt;
+        result = result * 10 + (c.unicode() - u'0');
     }
-    return text.toInt();
+    return result;
 }
 
 } // namespace
