@@ -76,17 +76,26 @@ const char *reasonFor(rapidjson::ParseErrorCode code)
     }
 }
 
-bool isContinuation(char c)
+constexpr quint64 HighBits = 0x8080808080808080;
+
+/// The high bits of eight bytes, next to each other.
+quint64 gathered(quint64 highBits)
 {
-    return (quint8(c) & 0xC0) == 0x80;
+    return ((highBits >> 7) * 0x0102040810204080) >> 56;
 }
 
 /// Which of eight bytes continue a character, one bit for each.
-quint64 continuations(const char *bytes)
+quint64 continuations(quint64 eight)
 {
-    const auto eight = qFromLittleEndian<quint64>(bytes);
-    const quint64 highBits = eight & ~(eight << 1) & 0x8080808080808080;
-    return ((highBits >> 7) * 0x0102040810204080) >> 56;
+    return gathered(eight & ~(eight << 1) & HighBits);
+}
+
+/// Which of eight bytes are line feeds.
+quint64 lineFeeds(quint64 eight)
+{
+    constexpr quint64 Others = ~HighBits;
+    const quint64 zeroIfSo = eight ^ 0x0A0A0A0A0A0A0A0A;
+    return gathered(~(((zeroIfSo & Others) + Others) | zeroIfSo) & HighBits);
 }
 
 } // namespace
@@ -180,24 +189,27 @@ private:
 
 void JsonText::findLines()
 {
-    m_lines.push_back(m_start);
     const char *const begin = m_bytes.constData();
-    const char *const end = begin + m_bytes.size();
-    for (const char *at = begin; (at = static_cast<const char *>(std::memchr(at, '\n', size_t(end - at))));)
-        m_lines.push_back(quint32(++at - begin));
+    const auto size = size_t(m_bytes.size());
+    m_lines.reserve(size / 32 + 1); // untouched room costs nothing
+    m_lines.push_back(m_start);
+    m_continuations.resize(size / 64 + 1);
+    const auto addEight = [&](size_t at, quint64 eight) {
+        m_continuations[at / 64] |= continuations(eight) << (at % 64);
+        for (quint64 found = lineFeeds(eight); found; found &= found - 1)
+            m_lines.push_back(quint32(at) + quint32(std::countr_zero(found)) + 1);
+    };
+    size_t at = 0;
+    for (; at + 8 <= size; at += 8)
+        addEight(at, qFromLittleEndian<quint64>(begin + at));
+    char last[8] = {};
+    std::memcpy(last, begin + at, size - at);
+    addEight(at, qFromLittleEndian<quint64>(last));
     countCharacters();
 }
 
 void JsonText::countCharacters()
 {
-    const char *const begin = m_bytes.constData();
-    const qsizetype size = m_bytes.size();
-    m_continuations.resize(size_t(size / 64 + 1));
-    qsizetype at = 0;
-    for (; at + 8 <= size; at += 8)
-        m_continuations[size_t(at / 64)] |= continuations(begin + at) << (at % 64);
-    for (; at < size; ++at)
-        m_continuations[size_t(at / 64)] |= quint64(isContinuation(begin[at])) << (at % 64);
     quint32 count = 0;
     for (size_t word = 0; word < m_continuations.size(); ++word) {
         if (word % BlockWords == 0)
