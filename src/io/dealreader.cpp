@@ -5,6 +5,8 @@
 
 #include "io/moneytext.h"
 
+#include <algorithm>
+
 namespace CapitalLoop {
 
 namespace {
@@ -103,13 +105,20 @@ void DealReader::readAll()
     if (m_deals.is(JsonValue::Kind::List))
         collectHeads();
     size_t next = 0;
-    m_deals.forEach([&](const JsonCursor &cursor) { read(cursor, m_heads[next++]); });
+    m_deals.forEach([&](const JsonCursor &cursor) { read(cursor, std::move(m_heads[next++])); });
 }
 
 void DealReader::collectHeads()
 {
     IssueLog muted(IssueLog::Mode::Mute);
     const JsonCursor deals(m_deals, muted);
+    const JsonValue list = m_deals.value();
+    size_t count = 0;
+    for (JsonValue v = list.first(); v.index() < list.end(); v = v.next())
+        ++count;
+    m_heads.reserve(count);
+    constexpr size_t LeastValues = 5; // of a deal that is read: the object and its four values
+    m_ids.reserve(qsizetype(std::min(count, (list.end() - list.index()) / LeastValues)));
     deals.forEach([&](const JsonCursor &cursor) {
         const auto part = [&](const char *key) {
             const std::optional<JsonValue> value = cursor.value().member(key);
@@ -149,11 +158,28 @@ void DealReader::takeHead(ObjectReader &object, bool isRight) const
     (void)object.require("kind", &JsonCursor::word<DealKind>);
 }
 
-void DealReader::read(const JsonCursor &cursor, const std::optional<Head> &head)
+void DealReader::read(const JsonCursor &cursor, std::optional<Head> head)
 {
     ObjectReader object(cursor);
     takeHead(object, head.has_value());
+    if (!head) {
+        (void)readDeal(cursor, object, std::nullopt); // for the issues of its other parts
+        return;
+    }
+    // A deal is large: it is made where the network takes it from.
+    if (const auto added = m_network.add(readDeal(cursor, object, std::move(head))); !added)
+        cursor.report(Severity::Error, added.error().code, added.error().arguments);
+}
+
+Deal DealReader::readDeal(const JsonCursor &cursor, ObjectReader &object, std::optional<Head> head)
+{
     Deal deal;
+    if (head) {
+        deal.id = std::move(head->id);
+        deal.from = std::move(head->from);
+        deal.to = std::move(head->to);
+        deal.kind = head->kind;
+    }
     std::optional<Currency> currency = Currency();
     readAmount(object, deal, currency);
     deal.amountWords = object.text("amountWords");
@@ -167,22 +193,15 @@ void DealReader::read(const JsonCursor &cursor, const std::optional<Head> &head)
     if (const std::optional<JsonCursor> quantities = object.take("quantities"))
         deal.quantities = readQuantities(*quantities, currency);
     deal.inReturn = object.localText("inReturn");
-    if (head)
-        deal.id = head->id;
     readOverlaps(object, deal);
     deal.note = object.localText("note");
     deal.sources = readSources(object, m_network);
     deal.singleSource = object.flag("singleSource");
     deal.disagreements = readDisagreements(object, m_network, currency);
     deal.extra = object.rest();
-    if (!head)
-        return;
-    deal.from = head->from;
-    deal.to = head->to;
-    deal.kind = head->kind;
-    reportOddities(cursor, deal);
-    if (const auto added = m_network.add(std::move(deal)); !added)
-        cursor.report(Severity::Error, added.error().code, added.error().arguments);
+    if (head)
+        reportOddities(cursor, deal);
+    return deal;
 }
 
 void DealReader::readAmount(ObjectReader &object, Deal &deal, std::optional<Currency> &currency) const
@@ -218,6 +237,7 @@ void DealReader::readSteps(ObjectReader &object, Deal &deal) const
 {
     std::optional<PartialDate> latest;
     if (const std::optional<JsonCursor> list = object.require("status")) {
+        deal.steps.reserve(list->roomFor());
         list->forEach([&](const JsonCursor &cursor) {
             ObjectReader part(cursor);
             StatusStep step;
@@ -248,13 +268,13 @@ void DealReader::readOverlaps(ObjectReader &object, Deal &deal) const
         const std::optional<QString> id = cursor.id();
         if (!id)
             return;
-        DealId other(*id);
+        const DealId other(*id);
         if (other == deal.id)
             cursor.report(Severity::Warning, ErrorCode::OverlapsItself, {*id});
-        else if (!m_ids.contains(other))
+        else if (const auto known = m_ids.constFind(other); known == m_ids.cend())
             cursor.report(Severity::Warning, ErrorCode::UnknownDeal, {*id});
         else
-            deal.overlaps.append(std::move(other));
+            deal.overlaps.append(*known); // shares its text
     });
 }
 

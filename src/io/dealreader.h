@@ -28,7 +28,8 @@ private:
     void collectHeads();
     /// Takes the keys of the head, or says what is wrong with them.
     void takeHead(ObjectReader &object, bool isRight) const;
-    void read(const JsonCursor &cursor, const std::optional<Head> &head);
+    void read(const JsonCursor &cursor, std::optional<Head> head);
+    [[nodiscard]] Deal readDeal(const JsonCursor &cursor, ObjectReader &object, std::optional<Head> head);
     void readAmount(ObjectReader &object, Deal &deal, std::optional<Currency> &currency) const;
     void readSteps(ObjectReader &object, Deal &deal) const;
     void readOverlaps(ObjectReader &object, Deal &deal) const;

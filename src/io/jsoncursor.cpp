@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -172,6 +173,14 @@ std::optional<double> JsonCursor::quantity() const
 
 std::optional<PartialDate> JsonCursor::date() const
 {
+    // Nearly all dates are right: read without a text of their own.
+    std::array<char16_t, 10> characters{};
+    const QByteArrayView bytes = m_value.bytes();
+    if (is(Kind::Text) && size_t(bytes.size()) <= characters.size()) {
+        std::ranges::copy(bytes, characters.begin());
+        if (const auto right = PartialDate::fromIso(QStringView(characters.data(), bytes.size())))
+            return right;
+    }
     const std::optional<QString> written = text();
     const std::optional<PartialDate> result = written ? PartialDate::fromIso(*written) : std::nullopt;
     if (written && !result)
@@ -245,6 +254,15 @@ std::optional<LocalText> JsonCursor::localText() const
     result.zhHant = object.text("zh-Hant");
     result.extra = object.rest();
     return result;
+}
+
+qsizetype JsonCursor::roomFor() const
+{
+    constexpr qsizetype Few = 16;
+    qsizetype count = 0;
+    for (JsonValue v = m_value.first(); is(Kind::List) && count < Few && v.index() < m_value.end(); v = v.next())
+        ++count;
+    return count;
 }
 
 QJsonValue JsonCursor::json() const

@@ -56,6 +56,8 @@ public:
     /// Whatever it is, for a key that this version does not know.
     [[nodiscard]] QJsonValue json() const;
 
+    /// How many values of a list to make room for: all if they are few, for those of a bad file may all be bad.
+    [[nodiscard]] qsizetype roomFor() const;
     /// Calls `read(cursor)` for each value of a list.
     template <class Read> void forEach(Read read) const;
     [[nodiscard]] QString numberText() const { return shortened(m_value.bytes()); }

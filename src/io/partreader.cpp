@@ -10,7 +10,11 @@ namespace CapitalLoop {
 QList<SourceId> readSources(ObjectReader &object, const Network &network)
 {
     QList<SourceId> result;
-    object.forEach("sources", [&](const JsonCursor &cursor) {
+    const std::optional<JsonCursor> list = object.take("sources");
+    if (!list)
+        return result;
+    result.reserve(list->roomFor());
+    list->forEach([&](const JsonCursor &cursor) {
         const std::optional<QString> id = cursor.id();
         if (!id)
             return;
