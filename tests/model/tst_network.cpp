@@ -16,9 +16,9 @@ private:
     static Network two()
     {
         Network network;
-        Q_ASSERT(network.add(Source{.id = SourceId("s")}));
-        Q_ASSERT(network.add(Company{.id = CompanyId("a")}));
-        Q_ASSERT(network.add(Company{.id = CompanyId("b")}));
+        (void)network.add(Source{.id = SourceId("s")});
+        (void)network.add(Company{.id = CompanyId("a")});
+        (void)network.add(Company{.id = CompanyId("b")});
         return network;
     }
     static Deal deal(const char *id) { return Deal{.id = DealId(id), .from = CompanyId("a"), .to = CompanyId("b")}; }
