@@ -45,7 +45,7 @@ LensTools::LensTools(Document &document, QWidget *parent) : QWidget(parent), m_d
             ask();
     });
     retranslate();
-    show();
+    showAnswer();
 }
 
 void LensTools::makeWidgets()
@@ -123,7 +123,7 @@ void LensTools::setStop(int stop)
     if (stop == m_stop)
         return;
     m_stop = stop;
-    show();
+    showAnswer();
     emit changed();
 }
 
@@ -157,7 +157,8 @@ void LensTools::take(const LensAnswer &answer)
     m_stop = std::min(m_stop, lastStop(m_answer));
     if (m_lens.kind == Lens::Kind::Dollar && m_stop == 0 && lastStop(m_answer) > 0 && !m_step.isActive())
         play(true);
-    show();
+    fillCompanies();
+    showAnswer();
     emit changed();
 }
 
@@ -202,13 +203,11 @@ void LensTools::fillCompanies()
     m_companies->setCurrentIndex(m_companies->findData(m_lens.start.text()));
 }
 
-void LensTools::show()
+void LensTools::showAnswer()
 {
     const bool isDollar = m_lens.kind == Lens::Kind::Dollar;
     const bool isOn = m_lens.kind != Lens::Kind::Deals;
     const int last = lastStop(m_answer);
-    if (isDollar)
-        fillCompanies();
     m_companies->setVisible(isDollar);
     for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_slider, m_forward, m_place})
         part->setVisible(isOn && last > 0);
@@ -236,7 +235,8 @@ void LensTools::retranslate()
     m_slider->setAccessibleName(tr("Stop or ring"));
     for (QToolButton *button : {m_back, m_forward, m_play, m_close})
         button->setAccessibleName(button->toolTip());
-    show();
+    fillCompanies();
+    showAnswer();
 }
 
 } // namespace CapitalLoop

@@ -52,7 +52,7 @@ private:
     void take(const LensAnswer &answer);
     void takeStart();
     void fillCompanies();
-    void show();
+    void showAnswer();
     void retranslate();
     [[nodiscard]] CompanyId largestPayer() const;
 
