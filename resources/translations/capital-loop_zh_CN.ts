@@ -2160,6 +2160,11 @@ For a picture like the one on the screen:
         <comment>company, number</comment>
         <translation>若一直流转下去，它会到达%1 %2次（含起点）。</translation>
     </message>
+    <message>
+        <source>%1 of the circular part runs in smaller rings that are not drawn.</source>
+        <comment>part of the circular amount</comment>
+        <translation>循环部分中有%1在未画出的较小的环中流动。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LoopSearchBar</name>

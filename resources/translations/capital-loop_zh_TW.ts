@@ -2160,6 +2160,11 @@ For a picture like the one on the screen:
         <comment>company, number</comment>
         <translation>若一直流轉下去，它會到達%1 %2次（含起點）。</translation>
     </message>
+    <message>
+        <source>%1 of the circular part runs in smaller rings that are not drawn.</source>
+        <comment>part of the circular amount</comment>
+        <translation>循環部分中有%1在未畫出的較小的環中流動。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LoopSearchBar</name>

@@ -39,12 +39,19 @@ QString finding(const Network &network, const NettedOut &netted, int stop, const
             .arg(netted.rings.size())
             .arg(ringText(network, netted.rings[stop - 1], formatter));
     const double gross = netted.gross.major();
-    return LensWords::tr("Of %1 gross, %2 (%3) runs in circles and %4 is net; at most %5 (%6) could be cancelled "
-                         "without changing what any company pays or gets on balance.",
-                         "gross, circular, its share, net, largest circular, its share")
-        .arg(formatter.shortMoney(netted.gross), formatter.shortMoney(netted.circular),
-             share(netted.circular.major(), gross, formatter), formatter.shortMoney(netted.net),
-             formatter.shortMoney(netted.atMost), share(netted.atMost.major(), gross, formatter));
+    const QString text =
+        LensWords::tr("Of %1 gross, %2 (%3) runs in circles and %4 is net; at most %5 (%6) could be cancelled "
+                      "without changing what any company pays or gets on balance.",
+                      "gross, circular, its share, net, largest circular, its share")
+            .arg(formatter.shortMoney(netted.gross), formatter.shortMoney(netted.circular),
+                 share(netted.circular.major(), gross, formatter), formatter.shortMoney(netted.net),
+                 formatter.shortMoney(netted.atMost), share(netted.atMost.major(), gross, formatter));
+    if (netted.inOtherRings.isZero())
+        return text;
+    return text + gap(formatter) +
+           LensWords::tr("%1 of the circular part runs in smaller rings that are not drawn.",
+                         "part of the circular amount")
+               .arg(formatter.shortMoney(netted.inOtherRings));
 }
 
 QString finding(const Network &, const CycledMoney &cycled, int, const Formatter &formatter)

@@ -35,6 +35,15 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("at most $140B (70%) could be cancelled")), qPrintable(text));
     }
 
+    void ringsThatAreNotDrawnAreNamed()
+    {
+        NettedOut netted = std::get<NettedOut>(answerTo({.kind = Lens::Kind::NetOut}));
+        QVERIFY(!lensFinding(smallNetwork(), netted, 0, English).contains(QStringLiteral("smaller rings")));
+        netted.inOtherRings = *Money::fromMajor(7e9);
+        QVERIFY(lensFinding(smallNetwork(), netted, 0, English)
+                    .contains(QStringLiteral("$7B of the circular part runs in smaller rings")));
+    }
+
     void aRingReadsAsItsPath()
     {
         const QString text = lensFinding(smallNetwork(), answerTo({.kind = Lens::Kind::NetOut}), 1, English);
