@@ -27,6 +27,14 @@ enum class ErrorCode {
     UnsupportedVersion, // (version of the file, newest version known)
     DuplicateKey,       // (key): the first is used
     MoreIssues,         // (number): so many more were found and are not listed
+    UnknownEncoding,    // its bytes are no text in any encoding known
+    EncodingGuessed,    // (encoding): no UTF-8 and without a mark
+    InvalidXml,         // (the parser's reason)
+    XmlEntities,        // (limit): entities that grow beyond all measure
+    OtherFormat,        // (format): not what the name's ending says
+    UnknownFileFormat,  // (suffix, known suffixes with commas)
+    InvalidDot,         // (why: syntax, memory, time, crash)
+    SheetNotRead,       // (kind: xlsx, ods, sqlite; the reason)
     // single values
     MissingField,  // (key)
     WrongType,     // (expected, found): text, number, boolean, list, object, null, local-text, quantity, position, size
@@ -44,6 +52,20 @@ enum class ErrorCode {
     MissingColumn,  // (column, the columns found)
     QuoteNotClosed, // from the line on
     MissingCell,    // (column): the row is left out
+    NoRows,
+    TooManyRows,      // (limit): the others are not read
+    CellTooLong,      // (limit, length): it is cut
+    FieldNotMapped,   // (field): no column is read as it
+    ColumnNotRead,    // (column)
+    AmbiguousDates,   // (column, example, order used: day-month, month-day)
+    AmbiguousDecimal, // (column, example, amount used)
+    AmbiguousName,    // (name, id used, other id)
+    CurrencyDiffers,  // (cell, currency of the row): the cell's own is used
+    // graphs
+    KindAssumed,      // (number of deals): without a kind, read as service
+    AmountFromWeight, // (number of deals): the weight is read as dollars
+    UndirectedEdges,  // (number of deals): read as from first to second
+    EntityNotRead,    // (kind, number)
     // between values
     DuplicateId,         // (id)
     UnknownCompany,      // (id)
@@ -70,7 +92,8 @@ enum class ErrorCode {
     // export
     PictureTooLarge, // (width, height, longest side allowed, bytes it takes, bytes it may take)
     UnknownFormat,   // (suffix, known suffixes with commas)
-    FontNotEmbedded
+    FontNotEmbedded,
+    NotHeld // (format id, part, number): what a format cannot hold; the parts stand in io/networkfile.h
 };
 
 /// Where a thing is: a file and, as far as known, line and column (from 1; 0 = unknown) or a JSON pointer (RFC 6901).

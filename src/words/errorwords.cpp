@@ -3,6 +3,8 @@
 
 #include "words/errorwords.h"
 
+#include "words/importwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -192,8 +194,9 @@ QString valueText(ErrorCode code, const Arguments &arguments)
         return ErrorWords::tr("There is no column “%1”; the first row must name it. It names: %2.")
             .arg(arguments[0], arguments[1]);
     case ErrorCode::QuoteNotClosed:
-        return ErrorWords::tr("A quotation mark opens here and is never closed, so the rest of the file was read as one "
-                              "cell. Close it.");
+        return ErrorWords::tr(
+            "A quotation mark opens here and is never closed, so the rest of the file was read as one "
+            "cell. Close it.");
     case ErrorCode::MissingCell:
         return ErrorWords::tr("The cell of the column “%1” is empty, so this row is left out. Fill it in.")
             .arg(arguments[0]);
@@ -306,6 +309,29 @@ QString errorText(const Error &error)
     case ErrorCode::NotACapitalLoopFile:
     case ErrorCode::UnsupportedVersion:
         return fileText(error.code, arguments);
+    case ErrorCode::UnknownEncoding:
+    case ErrorCode::EncodingGuessed:
+    case ErrorCode::InvalidXml:
+    case ErrorCode::XmlEntities:
+    case ErrorCode::OtherFormat:
+    case ErrorCode::UnknownFileFormat:
+    case ErrorCode::InvalidDot:
+    case ErrorCode::SheetNotRead:
+    case ErrorCode::NoRows:
+    case ErrorCode::TooManyRows:
+    case ErrorCode::CellTooLong:
+    case ErrorCode::FieldNotMapped:
+    case ErrorCode::ColumnNotRead:
+    case ErrorCode::AmbiguousDates:
+    case ErrorCode::AmbiguousDecimal:
+    case ErrorCode::AmbiguousName:
+    case ErrorCode::CurrencyDiffers:
+    case ErrorCode::KindAssumed:
+    case ErrorCode::AmountFromWeight:
+    case ErrorCode::UndirectedEdges:
+    case ErrorCode::EntityNotRead:
+    case ErrorCode::NotHeld:
+        return importText(error);
     case ErrorCode::DuplicateKey:
     case ErrorCode::MoreIssues:
     case ErrorCode::MissingField:
