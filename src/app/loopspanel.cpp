@@ -208,7 +208,7 @@ void LoopsPanel::connectParts()
     connect(&m_finder, &LoopFinder::cancelled, this, &LoopsPanel::showStopped);
     connect(m_searchBar, &LoopSearchBar::searchWanted, this, &LoopsPanel::find);
     connect(&m_document, &Document::changed, this, [this](const DocumentChange &change) {
-        if (change.kind != DocumentChange::Kind::Positions && change.kind != DocumentChange::Kind::Valuations) {
+        if (change.kind != DocumentChange::Kind::Positions && change.kind != DocumentChange::Kind::Facts) {
             m_outdated = true;
             find();
             filterByCompany();
@@ -312,7 +312,8 @@ void LoopsPanel::showLeg(int leg)
     const auto hidden =
         std::ranges::count_if(deals, [this](const DealId &id) { return !m_document.visible().deals.contains(id); });
     if (hidden > 0)
-        text += u'\n' + tr("%n of its deals are hidden by the filter; clear it to see them.", nullptr, int(hidden));
+        text += u'\n' + tr("%1 of its deals are hidden by the filter; clear it to see them.", nullptr, int(hidden))
+                            .arg(Formatter(currentLanguage()).count(hidden));
     m_sentence->setText(text);
     fitTexts();
     m_selecting = true;
@@ -329,12 +330,12 @@ void LoopsPanel::updateCarrying()
         std::ranges::count_if(loops, [](const Loop &loop) { return loop.bottleneck && loop.bottleneck->isZero(); }));
     m_carrying->setVisible(nothing > 0);
     const int all = int(loops.size());
+    const Formatter formatter(currentLanguage());
     QString text =
-        tr("%1 of %n loops carry money on this basis (%2); the grey ones below the line do not.", nullptr, all)
-            .arg(all - nothing - unknown)
-            .arg(basisName(m_shown.basis));
+        tr("%1 of %2 loops carry money on this basis (%3); the grey ones below the line do not.", nullptr, all)
+            .arg(formatter.count(all - nothing - unknown), formatter.count(all), basisName(m_shown.basis));
     if (unknown > 0)
-        text += u' ' + tr("For %1 of them the amount is not known.").arg(unknown);
+        text += formatter.gap() + tr("For %1 of them the amount is not known.").arg(formatter.count(unknown));
     m_carrying->setText(text);
 }
 
@@ -358,10 +359,13 @@ QString LoopsPanel::countText() const
         return tr("No company has “%1” in one of its names or its ticker.").arg(m_company->text().trimmed());
     const LoopList &loops = m_model.loops();
     const int all = int(loops.counts.companyLevel);
+    const Formatter formatter(currentLanguage());
     const QString found =
-        loops.counts.end == SearchEnd::Complete ? tr("%n loops", nullptr, all) : tr("at least %n loops", nullptr, all);
-    QString text = m_filter.rowCount() == all ? found : tr("%1 shown of %2").arg(m_filter.rowCount()).arg(found);
-    const QString leftOut = leftOutText(loops.leftOut);
+        (loops.counts.end == SearchEnd::Complete ? tr("%1 loops", nullptr, all) : tr("at least %1 loops", nullptr, all))
+            .arg(formatter.count(all));
+    QString text =
+        m_filter.rowCount() == all ? found : tr("%1 shown of %2").arg(formatter.count(m_filter.rowCount()), found);
+    const QString leftOut = leftOutText(loops.leftOut, formatter);
     if (!leftOut.isEmpty())
         text += u'\n' + leftOut;
     return text;

@@ -15,7 +15,9 @@ namespace CapitalLoop {
 /// What changed in a document, as a fact.
 struct DocumentChange
 {
-    enum class Kind { Everything, Companies, Deals, Valuations, Positions };
+    /// Everything: another network. Companies: them and whatever hangs on them. Deals: them alone. Facts: what is
+    /// known of them (valuations, figures, sources, titles). Positions: where they stand.
+    enum class Kind { Everything, Companies, Deals, Facts, Positions };
     Kind kind = Kind::Everything;
     QSet<CompanyId> companies{}; ///< the ones concerned; empty = all
     QSet<DealId> deals{};

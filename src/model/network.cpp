@@ -186,6 +186,50 @@ Checked Network::add(Reaction reaction)
     return {};
 }
 
+Records Network::records() const
+{
+    return {.sources = m_sources,
+            .companies = m_companies,
+            .deals = m_deals,
+            .valuations = m_valuations,
+            .closes = m_closes,
+            .figures = m_figures,
+            .reactions = m_reactions};
+}
+
+std::expected<Network, Error> Network::withRecords(Records records) const
+{
+    Network network;
+    network.title = title;
+    network.subtitle = subtitle;
+    network.description = description;
+    network.asOf = asOf;
+    network.pinned = pinned;
+    network.layouts = layouts;
+    network.claims = claims;
+    network.loops = loops;
+    network.stories = stories;
+    network.extra = extra;
+    network.reserveDeals(records.deals.size());
+    Checked checked;
+    const auto addAll = [&]<class T>(QList<T> &list) {
+        for (T &record : list) {
+            if (checked)
+                checked = network.add(std::move(record));
+        }
+    };
+    addAll(records.sources);
+    addAll(records.companies);
+    addAll(records.deals);
+    addAll(records.valuations);
+    addAll(records.closes);
+    addAll(records.figures);
+    addAll(records.reactions);
+    if (!checked)
+        return std::unexpected(checked.error());
+    return network;
+}
+
 const Valuation *Network::latestValuation(const CompanyId &company, std::optional<QDate> day) const
 {
     const Valuation *latest = nullptr;

@@ -13,6 +13,20 @@
 
 namespace CapitalLoop {
 
+/// The records of a network as plain lists: what an edit of many at once works on before Network checks it.
+struct Records
+{
+    QList<Source> sources{};
+    QList<Company> companies{};
+    QList<Deal> deals{};
+    QList<Valuation> valuations{};
+    QList<Close> closes{};
+    QList<Figure> figures{};
+    QList<Reaction> reactions{};
+
+    friend bool operator==(const Records &, const Records &) = default;
+};
+
 /// A network of deals between companies: a plain value, cheap to copy (all its parts are shared until written to).
 /// Whatever is in it holds together: ids are unique, both companies of a deal exist, and every source named exists.
 class Network
@@ -54,6 +68,11 @@ public:
     [[nodiscard]] std::expected<void, Error> add(Close close);
     [[nodiscard]] std::expected<void, Error> add(Figure figure);
     [[nodiscard]] std::expected<void, Error> add(Reaction reaction);
+
+    [[nodiscard]] Records records() const;
+    /// This network's words, layouts and stories with other records. Errors: as add(), of the first record that does
+    /// not hold.
+    [[nodiscard]] std::expected<Network, Error> withRecords(Records records) const;
 
     /// The latest valuation of a company dated on or before `day` (its first day counts), computed ones before printed
     /// ones of the same day; the latest of all if no day is given. Null if there is none.

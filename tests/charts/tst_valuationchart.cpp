@@ -185,7 +185,7 @@ void TestValuationChart::changesOfTheDocumentAreShown()
     Network network = m_document->network();
     QVERIFY(network.add(valuation("i", "2025-01-31", 9000)));
     QVERIFY(network.add(valuation("i", "2025-02-28", 9000)));
-    m_document->apply(network, {.kind = DocumentChange::Kind::Valuations});
+    m_document->apply(network, {.kind = DocumentChange::Kind::Facts});
     QVERIFY(seriesNames(*m_chart).contains("I"));
 }
 
