@@ -53,12 +53,17 @@ std::expected<void, Error> Document::save(const QString &path)
         return std::unexpected(Error{ErrorCode::FileNotWritable, {.file = path, .pointer = {}}, {}});
     if (auto written = writeNetworkFile(m_network, path); !written)
         return written;
-    m_undoStack.setClean();
-    if (m_path != path) {
-        m_path = path;
-        emit pathChanged(m_path);
-    }
+    setSaved(path);
     return {};
+}
+
+void Document::setSaved(const QString &path)
+{
+    m_undoStack.setClean();
+    if (m_path == path)
+        return;
+    m_path = path;
+    emit pathChanged(m_path);
 }
 
 void Document::setNetwork(Network network, const QString &path, Issues issues)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::expected<void, Error> open(const QString &path);
     [[nodiscard]] std::expected<void, Error> save(const QString &path);
     void setNetwork(Network network, const QString &path, Issues issues = {});
+    /// The network as it is now was written there by somebody else.
+    void setSaved(const QString &path);
 
     /// For undo commands only: swaps the value in and tells what changed.
     void apply(Network network, const DocumentChange &change);

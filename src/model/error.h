@@ -17,6 +17,10 @@ enum class ErrorCode {
     FileTooLarge,    // (limit in bytes)
     FileNotWritable, // (the system's reason)
     FileChangedWhileRead,
+    FileReadOnly,
+    FolderNotFound,    // (folder)
+    FolderNotWritable, // (folder)
+    DiskFull,
     // the text of a file
     InvalidJson, // (what is wrong there: empty-file, unexpected-end, after-the-end, value, number, key, colon,
                  // comma-or-brace, comma-or-bracket, quote, escape, control-character, other)

@@ -119,6 +119,19 @@ QString fileText(ErrorCode code, const Arguments &arguments)
             ErrorWords::tr("Check the folder, its free space and your permissions, or choose another place."));
     case ErrorCode::FileChangedWhileRead:
         return ErrorWords::tr("The file changed while it was read. Open it again.");
+    case ErrorCode::FileReadOnly:
+        return ErrorWords::tr("The file is write-protected. Save under another name, or ask its owner to let you "
+                              "change it.");
+    case ErrorCode::FolderNotFound:
+        return ErrorWords::tr("The folder “%1” is not there any more. Make it again or connect its drive, or choose "
+                              "another folder.")
+            .arg(arguments[0]);
+    case ErrorCode::FolderNotWritable:
+        return ErrorWords::tr("Nothing can be written into the folder “%1”. Choose another folder, or ask its owner "
+                              "to let you write there.")
+            .arg(arguments[0]);
+    case ErrorCode::DiskFull:
+        return ErrorWords::tr("The disk is full. Make room on it, or choose another disk.");
     case ErrorCode::InvalidJson:
         return jsonTrouble(arguments[0]);
     case ErrorCode::InvalidUtf8:
@@ -302,6 +315,10 @@ QString errorText(const Error &error)
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileNotWritable:
     case ErrorCode::FileChangedWhileRead:
+    case ErrorCode::FileReadOnly:
+    case ErrorCode::FolderNotFound:
+    case ErrorCode::FolderNotWritable:
+    case ErrorCode::DiskFull:
     case ErrorCode::InvalidJson:
     case ErrorCode::InvalidUtf8:
     case ErrorCode::TooDeep:
