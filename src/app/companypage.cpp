@@ -106,8 +106,9 @@ QString valuationPart(const PageContext &context, const Company &company)
     }
     page += PageHtml::heading(CompanyPage::tr("All valuations, latest first")) + PageHtml::table(rows);
     if (count < all.size())
-        page += PageHtml::paragraph(PageHtml::link(
-            QStringLiteral("all:"), CompanyPage::tr("Show all %n valuations", nullptr, int(all.size()))));
+        page += PageHtml::paragraph(
+            PageHtml::link(QStringLiteral("all:"), CompanyPage::tr("Show all %1 valuations", nullptr, int(all.size()))
+                                                       .arg(context.formatter.count(all.size()))));
     return page;
 }
 

@@ -31,10 +31,10 @@ QString filterSummary(const Network &network, const DealFilter &filter, const Vi
                       const Formatter &formatter)
 {
     const int all = static_cast<int>(network.deals().size());
-    const QString shown = formatter.number(static_cast<double>(visible.deals.size()));
-    const QString total = formatter.number(all);
+    const QString shown = formatter.count(visible.deals.size());
+    const QString total = formatter.count(all);
     if (filter.isEmpty())
-        return FilterSummary::tr("All %n deals", nullptr, all);
+        return FilterSummary::tr("All %1 deals", nullptr, all).arg(total);
     DealFilter onlyMinimum;
     onlyMinimum.minimum = filter.minimum;
     if (filter == onlyMinimum)

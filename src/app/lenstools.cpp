@@ -148,6 +148,8 @@ void LensTools::ask()
 {
     if (m_lens.kind == Lens::Kind::Deals)
         return;
+    if (m_lens.kind == Lens::Kind::Dollar && !m_document.network().company(m_lens.start))
+        m_lens.start = largestPayer(); // the company is gone, or there was none
     m_finder.find(m_document.network(), {.basis = m_basis, .day = m_document.network().asOf}, m_lens);
 }
 

@@ -25,7 +25,7 @@ QString countRows(const PageContext &context)
 {
     const Network &network = context.network;
     const auto sourced = std::ranges::count_if(network.deals(), hasSource);
-    const auto number = [&](qsizetype count) { return context.formatter.number(static_cast<double>(count)); };
+    const auto number = [&](qsizetype count) { return context.formatter.count(count); };
     QString rows = PageHtml::row(NetworkPage::tr("Companies"), number(network.companies().size())) +
                    PageHtml::row(NetworkPage::tr("Deals"), number(network.deals().size()));
     rows += PageHtml::row(NetworkPage::tr("With a source"),
@@ -47,7 +47,9 @@ QString statusRows(const PageContext &context)
         const auto count = std::ranges::count_if(
             context.network.deals(), [&](const Deal &deal) { return deal.status(context.network.asOf) == status; });
         if (count > 0)
-            rows += PageHtml::row(statusName(status), NetworkPage::tr("%n deals", nullptr, static_cast<int>(count)));
+            rows += PageHtml::row(
+                statusName(status),
+                NetworkPage::tr("%1 deals", nullptr, static_cast<int>(count)).arg(context.formatter.count(count)));
     }
     return rows.isEmpty() ? QString()
                           : PageHtml::heading(NetworkPage::tr("How certain the deals are")) + PageHtml::table(rows);
@@ -94,8 +96,9 @@ QString networkPage(const PageContext &context, const Issues &issues)
     page += PageHtml::paragraph(context.text(network.description).toHtmlEscaped());
     page += countRows(context);
     if (const int count = countWorthALook(issues); count > 0)
-        page += PageHtml::paragraph(
-            PageHtml::link(QStringLiteral("issues:"), NetworkPage::tr("%n notes about this file", nullptr, count)));
+        page += PageHtml::paragraph(PageHtml::link(
+            QStringLiteral("issues:"),
+            NetworkPage::tr("%1 notes about this file", nullptr, count).arg(context.formatter.count(count))));
     page += statusRows(context);
     if (const QString loops = loopItems(context); !loops.isEmpty())
         page += PageHtml::heading(NetworkPage::tr("Loops that are told of")) + PageHtml::list(loops);

@@ -7,6 +7,7 @@
 #include "cli/analysisjson.h"
 #include "cli/companycalled.h"
 #include "cli/console.h"
+#include "cli/nearestword.h"
 #include "io/dealtablereader.h"
 #include "words/languagescope.h"
 #include "words/lenswords.h"
@@ -46,9 +47,9 @@ public:
         const auto all = int(list.counts.companyLevel);
         const bool complete = list.counts.end == SearchEnd::Complete;
         const QString counted =
-            complete ? AnalyseWords::tr("%n loops of at most %1 companies were found.", nullptr, all)
-                     : AnalyseWords::tr("At least %n loops of at most %1 companies were found.", nullptr, all);
-        printLine(counted.arg(m_options.loops.maxLength));
+            complete ? AnalyseWords::tr("%2 loops of at most %1 companies were found.", nullptr, all)
+                     : AnalyseWords::tr("At least %2 loops of at most %1 companies were found.", nullptr, all);
+        printLine(counted.arg(m_formatter.count(m_options.loops.maxLength), m_formatter.count(all)));
         printShown(int(list.loops.size()), all, complete);
         if (std::ranges::any_of(list.loops, &Loop::roundTrip))
             printLine(AnalyseWords::tr("[round trip]: one leg is financing and another one a purchase."));
@@ -72,7 +73,7 @@ public:
 
     void printLeftOut(const LeftOut &leftOut) const
     {
-        if (const QString text = leftOutText(leftOut); !text.isEmpty())
+        if (const QString text = leftOutText(leftOut, m_formatter); !text.isEmpty())
             printLine(text);
     }
 
@@ -137,12 +138,11 @@ private:
         if (shown == 0 || shown >= all)
             return;
         if (complete && all <= MostListed)
-            printLine(AnalyseWords::tr("%1 of %2 shown; --top %2 lists all.").arg(shown).arg(all));
+            printLine(AnalyseWords::tr("%1 of %2 shown; --top %3 lists all.")
+                          .arg(m_formatter.count(shown), m_formatter.count(all), QString::number(all)));
         else
             printLine(AnalyseWords::tr("%1 of %2 or more shown; a larger --top (up to %3) lists more.")
-                          .arg(shown)
-                          .arg(all)
-                          .arg(MostListed));
+                          .arg(m_formatter.count(shown), m_formatter.count(all), QString::number(MostListed)));
     }
 
     void printDealLevel(const Loop &loop) const
@@ -159,7 +159,9 @@ private:
             choices =
                 std::min<qint64>(choices * (leg.counted.size() + leg.rights.size() + leg.unknown.size()), INT_MAX);
         if (choices > Most)
-            printLine(QStringLiteral("     - ") + AnalyseWords::tr("and %n more", nullptr, int(choices - Most)));
+            printLine(
+                QStringLiteral("     - ") +
+                AnalyseWords::tr("and %1 more", nullptr, int(choices - Most)).arg(m_formatter.count(choices - Most)));
     }
 
     const Network &m_network;
@@ -240,9 +242,10 @@ int analyse(const AnalyseOptions &asked)
     const AnalysisText text(network, options);
     if (unread > 0)
         printLine(
-            AnalyseWords::tr("%n things in the file could not be read and are left out; \"capital-loop check\" lists "
+            AnalyseWords::tr("%1 things in the file could not be read and are left out; \"capital-loop check\" lists "
                              "them.",
-                             nullptr, int(unread)));
+                             nullptr, int(unread))
+                .arg(Formatter(currentLanguage()).count(unread)));
     text.printLoops(loops);
     if (options.loopsOnly)
         text.printLeftOut(loops.leftOut);
@@ -266,7 +269,9 @@ int AnalyseCommand::run(const QStringList &arguments)
     const auto language = parser.isSet(QStringLiteral("lang")) ? languageFromCode(parser.value(QStringLiteral("lang")))
                                                                : currentLanguage();
     if (!language)
-        return usageProblem(tr("--lang wants en, zh-Hans or zh-Hant."), QStringLiteral("analyse"));
+        return usageProblem(withMeant(tr("--lang wants en, zh-Hans or zh-Hant."), parser.value(QStringLiteral("lang")),
+                                      languageCodes()),
+                            QStringLiteral("analyse"));
     const auto options = analyseOptions(parser);
     if (!options)
         return usageProblem(options.error(), QStringLiteral("analyse"));

@@ -3,6 +3,9 @@
 
 #include "cli/analyseoptions.h"
 
+#include "cli/nearestword.h"
+#include "words/formatter.h"
+
 #include <QCoreApplication>
 
 namespace CapitalLoop {
@@ -30,6 +33,12 @@ std::expected<int, QString> numberIn(const QCommandLineParser &parser, const cha
 QStringList basisWords()
 {
     return {QStringLiteral("headline"), QStringLiteral("expected"), QStringLiteral("firm"), QStringLiteral("paid")};
+}
+
+QStringList languageCodes()
+{
+    return {languageCode(Language::English), languageCode(Language::SimplifiedChinese),
+            languageCode(Language::TraditionalChinese)};
 }
 
 void addAnalyseOptions(QCommandLineParser &parser)
@@ -79,13 +88,16 @@ std::expected<AnalyseOptions, QString> analyseOptions(const QCommandLineParser &
     options.loopsOnly = given("loops");
     const auto basis = basisWords().indexOf(value("basis"));
     if (basis < 0)
-        return std::unexpected(AnalyseWords::tr("--basis wants headline, expected, firm or paid."));
+        return std::unexpected(withMeant(AnalyseWords::tr("--basis wants headline, expected, firm or paid."),
+                                         value("basis"), basisWords()));
     options.scope.basis = AmountBasis(basis);
     if (value("by") != u"bottleneck" && value("by") != u"total")
-        return std::unexpected(AnalyseWords::tr("--by wants bottleneck or total."));
+        return std::unexpected(withMeant(AnalyseWords::tr("--by wants bottleneck or total."), value("by"),
+                                         {QStringLiteral("bottleneck"), QStringLiteral("total")}));
     options.loops.order = value("by") == u"total" ? LoopQuery::Order::Total : LoopQuery::Order::Bottleneck;
     if (value("level") != u"company" && value("level") != u"deal")
-        return std::unexpected(AnalyseWords::tr("--level wants company or deal."));
+        return std::unexpected(withMeant(AnalyseWords::tr("--level wants company or deal."), value("level"),
+                                         {QStringLiteral("company"), QStringLiteral("deal")}));
     options.dealLevel = value("level") == u"deal";
     for (const auto &[name, low, high, target] :
          {std::tuple("top", 1, MostListed, &options.loops.count),

@@ -28,6 +28,7 @@ inline constexpr int MostListed = 100'000;
 
 /// The words of --basis, in the order of AmountBasis.
 [[nodiscard]] QStringList basisWords();
+[[nodiscard]] QStringList languageCodes(); ///< "en", "zh-Hans", "zh-Hant"
 
 void addAnalyseOptions(QCommandLineParser &parser);
 /// The options' values, or what is wrong with one as a sentence.

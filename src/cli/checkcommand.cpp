@@ -3,7 +3,9 @@
 
 #include "cli/commands.h"
 
+#include "cli/analyseoptions.h"
 #include "cli/console.h"
+#include "cli/nearestword.h"
 #include "io/dealtablereader.h"
 #include "words/errorwords.h"
 #include "words/formatter.h"
@@ -29,7 +31,9 @@ int CheckCommand::run(const QStringList &arguments)
     const auto language = parser.isSet(QStringLiteral("lang")) ? languageFromCode(parser.value(QStringLiteral("lang")))
                                                                : currentLanguage();
     if (!language)
-        return usageProblem(tr("--lang wants en, zh-Hans or zh-Hant."), QStringLiteral("check"));
+        return usageProblem(withMeant(tr("--lang wants en, zh-Hans or zh-Hant."), parser.value(QStringLiteral("lang")),
+                                      languageCodes()),
+                            QStringLiteral("check"));
     if (parser.positionalArguments().size() != 1)
         return usageProblem(tr("Name one file to check."), QStringLiteral("check"));
     installLanguage(*language);
@@ -44,12 +48,17 @@ int CheckCommand::run(const QStringList &arguments)
         printLine(QStringLiteral("%1: %2: %3")
                       .arg(placeText(issue.error.place), severityName(issue.severity), errorText(issue.error)));
     }
-    const auto count = [](const auto &list) { return int(list.size()); };
+    const Formatter formatter(*language);
+    const auto companies = int(read->network.companies().size());
+    const auto deals = int(read->network.deals().size());
+    const auto sources = int(read->network.sources().size());
+    const int remarks = int(read->issues.size()) - errors;
     printLine(tr("%1, %2, %3; %4, %5.", "companies, deals, sources; errors, remarks")
-                  .arg(tr("%n companies", nullptr, count(read->network.companies())),
-                       tr("%n deals", nullptr, count(read->network.deals())),
-                       tr("%n sources", nullptr, count(read->network.sources())), tr("%n errors", nullptr, errors),
-                       tr("%n remarks", nullptr, count(read->issues) - errors)));
+                  .arg(tr("%1 companies", nullptr, companies).arg(formatter.count(companies)),
+                       tr("%1 deals", nullptr, deals).arg(formatter.count(deals)),
+                       tr("%1 sources", nullptr, sources).arg(formatter.count(sources)),
+                       tr("%1 errors", nullptr, errors).arg(formatter.count(errors)),
+                       tr("%1 remarks", nullptr, remarks).arg(formatter.count(remarks))));
     return errors > 0 ? Failed : Done;
 }
 

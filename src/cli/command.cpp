@@ -5,14 +5,11 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/nearestword.h"
 #include "io/examplenetworks.h"
 #include "words/formatter.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
-#include <numeric>
-#include <vector>
 
 namespace CapitalLoop {
 
@@ -42,36 +39,6 @@ QString programHelp()
 
 const QString examplePrefix = QStringLiteral("example:");
 
-/// How many letters must be changed, added or left out to make one word of the other.
-int unlikeness(const QString &a, const QString &b)
-{
-    std::vector<int> row(size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i) + 1);
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int changed = diagonal + (a[i] == b[qsizetype(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
-/// The command that was meant; empty if none is near.
-QString nearestCommand(const QString &word)
-{
-    const QStringList names = commandNames();
-    const QString lower = word.toLower();
-    const auto nearest =
-        std::ranges::min_element(names, {}, [&](const QString &name) { return unlikeness(lower, name); });
-    if (unlikeness(lower, *nearest) <= 2)
-        return *nearest;
-    const auto begun =
-        std::ranges::find_if(names, [&](const QString &name) { return lower.size() > 1 && name.startsWith(lower); });
-    return begun != names.end() ? *begun : QString();
-}
-
 /// One line that says what to type instead.
 QString mistypedProblem(const QString &word)
 {
@@ -83,7 +50,7 @@ QString mistypedProblem(const QString &word)
                                            "There is no built-in network \"%1\". Type one of these: %2.")
             .arg(word.mid(examplePrefix.size()), examples.join(QStringLiteral(", ")));
     }
-    const QString meant = nearestCommand(word);
+    const QString meant = nearestWord(word, commandNames());
     if (!meant.isEmpty())
         return QCoreApplication::translate("CapitalLoop::Command",
                                            "There is no command or file \"%1\". Type \"capital-loop %2\" if you mean "

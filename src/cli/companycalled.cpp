@@ -3,6 +3,8 @@
 
 #include "cli/companycalled.h"
 
+#include "cli/nearestword.h"
+
 #include <QCoreApplication>
 
 namespace CapitalLoop {
@@ -47,6 +49,10 @@ std::expected<CompanyId, QString> companyCalled(const Network &network, const QS
     }
     if (all.isEmpty())
         return std::unexpected(AnalyseWords::tr("--%1: there are no companies in this file.").arg(option));
+    for (const Company &company : network.companies()) {
+        if (alike.isEmpty() && !nearestWord(text, {company.id.text(), company.name.en}).isEmpty())
+            alike.append(company.id.text());
+    }
     const QStringList &offered = alike.isEmpty() ? all : alike;
     return std::unexpected(
         AnalyseWords::tr(

@@ -3,10 +3,12 @@
 
 #include "cli/console.h"
 
+#include "cli/nearestword.h"
 #include "words/errorwords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -36,11 +38,31 @@ int usageProblem(const QString &problem, const QString &command)
     return UsageError;
 }
 
+namespace {
+
+/// What is wrong with the arguments, and which option was meant.
+QString parseProblem(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return parser.errorText();
+    static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]*)"));
+    QStringList names; // the parser tells of them in its help alone
+    for (auto match = option.globalMatch(parser.helpText()); match.hasNext();)
+        names.append(match.next().captured(1));
+    const QString meant = nearestWord(unknown.first(), names);
+    return meant.isEmpty()
+               ? parser.errorText()
+               : withMeant(parser.errorText(), QStringLiteral("--") + meant, {QStringLiteral("--") + meant});
+}
+
+} // namespace
+
 std::optional<int> answerBefore(QCommandLineParser &parser, const QStringList &arguments, const QString &command)
 {
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(arguments))
-        return usageProblem(parser.errorText(), command);
+        return usageProblem(parseProblem(parser), command);
     if (!parser.isSet(help))
         return std::nullopt;
     // Qt names the program alone, with its folder, in the line of use.

@@ -7,6 +7,8 @@
 #include "cli/lensoption.h"
 #include "cli/pictureoptions.h"
 #include "io/caploopwriter.h"
+#include "words/formatter.h"
+#include "words/languagescope.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -124,9 +126,12 @@ int LayoutCommand::run(const QStringList &arguments)
     const QJsonObject faults = faultsObject(drawing);
     for (auto fault = faults.begin(); fault != faults.end(); ++fault)
         printLine(QStringLiteral("%1: %2").arg(fault.key()).arg(fault.value().toInt()));
+    const Formatter formatter(currentLanguage());
+    const int crossings = result[QStringLiteral("crossings")].toInt();
     printLine(tr("%1, %2", "crossings and labels")
-                  .arg(tr("%n crossings", nullptr, result[QStringLiteral("crossings")].toInt()),
-                       tr("%n labels without room", nullptr, drawing.droppedLabels)));
+                  .arg(tr("%1 crossings", nullptr, crossings).arg(formatter.count(crossings)),
+                       tr("%1 labels without room", nullptr, drawing.droppedLabels)
+                           .arg(formatter.count(drawing.droppedLabels))));
     return Done;
 }
 

@@ -4,9 +4,11 @@
 #include "cli/lensoption.h"
 
 #include "cli/companycalled.h"
+#include "cli/nearestword.h"
 #include "words/lenswords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace CapitalLoop {
 
@@ -31,6 +33,16 @@ std::optional<LensOption> lensFromText(const QString &text)
     else if (what != u"deals")
         return std::nullopt;
     return option;
+}
+
+QString lensMeant(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([^:@]*)(.*)$"));
+    const auto match = form.match(text);
+    const QString word = nearestWord(match.captured(1), {QStringLiteral("deals"), QStringLiteral("net"),
+                                                         QStringLiteral("cycling"), QStringLiteral("dollar")});
+    const QString meant = word + match.captured(2);
+    return !word.isEmpty() && meant != text && lensFromText(meant) ? meant : QString();
 }
 
 std::expected<void, QString> addLens(const Network &network, PictureOptions &options)

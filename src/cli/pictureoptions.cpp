@@ -6,6 +6,7 @@
 #include "cli/analyseoptions.h"
 #include "cli/console.h"
 #include "cli/lensoption.h"
+#include "cli/nearestword.h"
 #include "io/amounttext.h"
 #include "io/dealtablereader.h"
 #include "layout/layoutrunner.h"
@@ -32,6 +33,20 @@ std::optional<QSizeF> sizeFromText(const QString &text)
     const auto match = form.match(text);
     const QSizeF size(match.captured(1).toDouble(), match.captured(2).toDouble());
     return match.hasMatch() && size.width() > 0 && size.height() > 0 ? std::optional(size) : std::nullopt;
+}
+
+/// What may be typed after an option.
+QStringList valueWords(QLatin1StringView option)
+{
+    if (option == QLatin1StringView("theme"))
+        return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")};
+    if (option == QLatin1StringView("lang"))
+        return languageCodes();
+    if (option == QLatin1StringView("width"))
+        return basisWords() + QStringList{QStringLiteral("per-year")};
+    if (option == QLatin1StringView("layout"))
+        return QStringLiteral("balanced circle radial spring force large flow payers").split(u' ');
+    return {};
 }
 
 constexpr double Fault = 1000; // weight of what a picture must not have
@@ -93,9 +108,11 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
     PictureOptions options;
     const auto given = [&](const char *name) { return parser.isSet(QLatin1StringView(name)); };
     const auto value = [&](const char *name) { return parser.value(QLatin1StringView(name)); };
-    const auto wrong = [&](const char *name, const QString &wanted) {
-        return std::unexpected(
-            OptionWords::tr("--%1 %2 is not understood: %3.").arg(QLatin1StringView(name), value(name), wanted));
+    const auto wrong = [&](const char *name, const QString &wanted, const QString &meant = {}) {
+        const QStringList words = meant.isEmpty() ? valueWords(QLatin1StringView(name)) : QStringList{meant};
+        return std::unexpected(withMeant(
+            OptionWords::tr("--%1 %2 is not understood: %3.").arg(QLatin1StringView(name), value(name), wanted),
+            value(name), words));
     };
     if (parser.positionalArguments().size() != 1)
         return std::unexpected(
@@ -152,8 +169,7 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
             options.style.filter.minimum = *amount;
     }
     if (given("width")) {
-        const QStringList words = basisWords() + QStringList{QStringLiteral("per-year")}; // in the order of WidthBasis
-        const auto basis = words.indexOf(value("width"));
+        const auto basis = valueWords(QLatin1StringView("width")).indexOf(value("width")); // in the order of WidthBasis
         if (basis < 0)
             return wrong("width", OptionWords::tr("type headline, expected, firm, paid or per-year"));
         options.style.basis = WidthBasis(basis);
@@ -161,7 +177,8 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
     if (given("show")) {
         const auto show = lensFromText(value("show"));
         if (!show)
-            return wrong("show", OptionWords::tr("type deals, net, cycling or dollar:nvidia@3"));
+            return wrong("show", OptionWords::tr("type deals, net, cycling or dollar:nvidia@3"),
+                         lensMeant(value("show")));
         options.show = *show;
     }
     options.style.title = value("title");

@@ -22,6 +22,7 @@ struct FurnitureFacts
     bool moreThan = false; ///< amounts of which only the lower end is known
     bool unvalued = false; ///< companies without a valuation in dollars
     bool dots = false;
+    bool netted = false;       ///< what is not circular has its own width
     bool rings = false;        ///< money that runs in circles is drawn apart
     bool uncounted = false;    ///< deals that the lens leaves out
     bool nothingYet = false;   ///< deals of which nothing counts on the basis

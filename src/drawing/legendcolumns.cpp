@@ -6,7 +6,7 @@
 #include "drawing/arrowshape.h"
 #include "drawing/markbuilder.h"
 #include "words/dealwords.h"
-#include "words/lenswords.h"
+#include "words/dollarcents.h"
 
 #include <algorithm>
 #include <cmath>
@@ -157,7 +157,9 @@ QString LegendColumns::widthHeading() const
 {
     if (m_facts.partOfDollar)
         return tr("Width: part of the dollar");
-    if (m_facts.rings)
+    if (m_facts.netted && m_style.basis == WidthBasis::PerYear)
+        return tr("Width: net and circular part, all years");
+    if (m_facts.netted)
         return tr("Width: net and circular part");
     switch (m_style.basis) {
     case WidthBasis::Expected:
@@ -165,7 +167,7 @@ QString LegendColumns::widthHeading() const
     case WidthBasis::Firm:
         return tr("Width: firm amount");
     case WidthBasis::PerYear:
-        return tr("Width: amount per year");
+        return tr("Width: headline amount per year");
     case WidthBasis::PaidToDate:
         return tr("Width: paid to date");
     case WidthBasis::Headline:
@@ -280,14 +282,15 @@ QString LegendColumns::sourceLine() const
         parts.append(tr("As of %1").arg(m_formatter.date(*m_facts.day)));
     if (m_facts.deals < m_facts.dealsInAll && m_style.filter.minimum)
         parts.append(tr("Deals from %1: %2 of %3")
-                         .arg(m_formatter.shortMoney(*m_style.filter.minimum))
-                         .arg(m_facts.deals)
-                         .arg(m_facts.dealsInAll));
+                         .arg(m_formatter.shortMoney(*m_style.filter.minimum), m_formatter.count(m_facts.deals),
+                              m_formatter.count(m_facts.dealsInAll)));
     else if (m_facts.deals < m_facts.dealsInAll)
-        parts.append(tr("%1 of %n deals", nullptr, m_facts.dealsInAll).arg(m_facts.deals));
-    parts.append(tr("%1 of %2 with a source").arg(m_facts.sourced).arg(m_facts.deals));
+        parts.append(tr("%1 of %2 deals", nullptr, m_facts.dealsInAll)
+                         .arg(m_formatter.count(m_facts.deals), m_formatter.count(m_facts.dealsInAll)));
+    parts.append(
+        tr("%1 of %2 with a source").arg(m_formatter.count(m_facts.sourced), m_formatter.count(m_facts.deals)));
     if (m_facts.disputed > 0)
-        parts.append(tr("%n disputed", nullptr, m_facts.disputed));
+        parts.append(tr("%1 disputed", nullptr, m_facts.disputed).arg(m_formatter.count(m_facts.disputed)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -48,8 +48,10 @@ LensPicture::LensPicture(const Network &network, const DrawingStyle &style)
       m_cycled(std::get_if<CycledMoney>(&style.lens)),
       m_walk(std::get_if<DollarWalk>(&style.lens))
 {
-    if (m_walk && !m_walk->stops.isEmpty())
-        m_stop = &m_walk->stops[std::clamp(style.stop, 0, int(m_walk->stops.size()) - 1)];
+    if (!m_walk || m_walk->stops.isEmpty())
+        return;
+    m_stop = &m_walk->stops[std::clamp(style.stop, 0, int(m_walk->stops.size()) - 1)];
+    m_cents = dollarCents(*m_walk, style.stop);
 }
 
 WidthBasis LensPicture::basis() const
@@ -111,14 +113,15 @@ QString LensPicture::valueText(const CompanyId &company, const QString &usual) c
     }
     if (!m_stop)
         return usual;
-    const double here = m_stop->here.value(company);
-    const double kept = isStuck(*m_walk) ? 0 : m_stop->kept.value(company);
+    const int here = m_cents.here.value(company);
+    const int kept = isStuck(*m_walk) ? 0 : m_cents.kept.value(company);
     QStringList parts;
-    if (here >= HalfCent / 10)
-        parts.append(isStart(company) && m_style.stop > 0 ? tr("%1 home").arg(centsText(here, m_formatter))
-                                                          : centsText(here, m_formatter));
-    if (kept >= HalfCent / 10)
-        parts.append(tr("%1 kept").arg(centsText(kept, m_formatter)));
+    if (here > 0) {
+        const QString cents = centsText(m_stop->here.value(company), here, m_formatter);
+        parts.append(isStart(company) && m_style.stop > 0 ? tr("%1 home").arg(cents) : cents);
+    }
+    if (kept > 0)
+        parts.append(tr("%1 kept").arg(centsText(m_stop->kept.value(company), kept, m_formatter)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -150,6 +153,7 @@ void LensPicture::explain(FurnitureFacts &facts) const
     facts.undisclosed = facts.undisclosed && m_cycled;
     facts.nothingYet = facts.nothingYet && m_cycled;
     facts.uncounted = !m_cycled;
+    facts.netted = m_netted;
     facts.rings = m_netted && !m_netted->rings.isEmpty();
     facts.partOfDollar = m_stop;
     if (m_netted) {

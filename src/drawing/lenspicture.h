@@ -5,7 +5,7 @@
 #include "drawing/drawing.h"
 #include "drawing/drawingstyle.h"
 #include "drawing/furniture.h"
-#include "words/formatter.h"
+#include "words/dollarcents.h"
 
 #include <functional>
 
@@ -61,6 +61,7 @@ private:
     const CycledMoney *m_cycled;
     const DollarWalk *m_walk;
     const DollarStop *m_stop = nullptr;
+    DollarCents m_cents; ///< of m_stop
 };
 
 } // namespace CapitalLoop

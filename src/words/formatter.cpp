@@ -162,6 +162,16 @@ QString Formatter::number(double value, int decimals) const
     return m_locale.toString(value, 'f', decimals);
 }
 
+QString Formatter::count(qint64 things) const
+{
+    return m_locale.toString(things);
+}
+
+QString Formatter::gap() const
+{
+    return m_language == Language::English ? QStringLiteral(" ") : QString();
+}
+
 QString Formatter::percent(double value) const
 {
     return withoutTrailingZeros(QString::number(value, 'f', 1)) + u'%';

@@ -27,6 +27,8 @@ public:
     /// For sentences: "300 billion dollars", "3000亿美元".
     [[nodiscard]] QString longMoney(const Money &money) const;
     [[nodiscard]] QString number(double value, int decimals = 0) const;
+    [[nodiscard]] QString count(qint64 things) const;          ///< "12,345"
+    [[nodiscard]] QString gap() const;                         ///< between two sentences
     [[nodiscard]] QString percent(double value) const;         ///< 36 -> "36%"
     [[nodiscard]] QString date(const PartialDate &date) const; ///< "22 September 2025", "September 2025", "2025"
     [[nodiscard]] QString date(QDate date) const;

@@ -4,12 +4,12 @@
 #include "words/lenswords.h"
 
 #include "words/dealwords.h"
+#include "words/dollarcents.h"
 #include "words/loopwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace CapitalLoop {
 
@@ -19,12 +19,6 @@ struct LensWords
 {
     Q_DECLARE_TR_FUNCTIONS(CapitalLoop::LensWords)
 };
-
-/// Between two sentences.
-QString gap(const Formatter &formatter)
-{
-    return formatter.language() == Language::English ? QStringLiteral(" ") : QString();
-}
 
 QString share(double part, double whole, const Formatter &formatter)
 {
@@ -40,15 +34,19 @@ QString finding(const Network &network, const NettedOut &netted, int stop, const
             .arg(ringText(network, netted.rings[stop - 1], formatter));
     const double gross = netted.gross.major();
     const QString text =
-        LensWords::tr("Of %1 gross, %2 (%3) runs in circles and %4 is net; at most %5 (%6) could be cancelled "
-                      "without changing what any company pays or gets on balance.",
-                      "gross, circular, its share, net, largest circular, its share")
+        LensWords::tr("Of %1 gross, %2 (%3) runs in circles if what comes round is split over each company's deals in "
+                      "proportion; %4 is net.",
+                      "gross, circular, its share, net")
             .arg(formatter.shortMoney(netted.gross), formatter.shortMoney(netted.circular),
-                 share(netted.circular.major(), gross, formatter), formatter.shortMoney(netted.net),
-                 formatter.shortMoney(netted.atMost), share(netted.atMost.major(), gross, formatter));
+                 share(netted.circular.major(), gross, formatter), formatter.shortMoney(netted.net)) +
+        formatter.gap() +
+        LensWords::tr("If instead the deals were picked so that as much as possible cancels out, it would be %1 (%2), "
+                      "the most there can be; no company would pay or get more or less on balance.",
+                      "largest circular, its share")
+            .arg(formatter.shortMoney(netted.atMost), share(netted.atMost.major(), gross, formatter));
     if (netted.inOtherRings.isZero())
         return text;
-    return text + gap(formatter) +
+    return text + formatter.gap() +
            LensWords::tr("%1 of the circular part runs in smaller rings that are not drawn.",
                          "part of the circular amount")
                .arg(formatter.shortMoney(netted.inOtherRings));
@@ -83,8 +81,9 @@ QString finding(const Network &network, const DollarWalk &walk, int stop, const 
                             "company, parts of the dollar", stop)
             : LensWords::tr("One dollar put in at %1, after %n stops: %2 back home, %3 kept on the way, %4 under way.",
                             "company, parts of the dollar", stop);
-    return text.arg(name, centsText(now.home, formatter), centsText(now.out, formatter),
-                    centsText(now.underway, formatter));
+    const DollarCents cents = dollarCents(walk, stop); // which add up
+    return text.arg(name, centsText(now.home, cents.home, formatter), centsText(now.out, cents.out, formatter),
+                    centsText(now.underway, cents.underway, formatter));
 }
 
 QString rule(const Network &, const NettedOut &, const Formatter &)
@@ -99,7 +98,7 @@ QString rule(const Network &, const CycledMoney &cycled, const Formatter &format
                                        "cycling index).");
     if (cycled.books.outsideKnown || !cycled.multiplier)
         return ring;
-    return ring + gap(formatter) +
+    return ring + formatter.gap() +
            LensWords::tr("An upper bound for these amounts: neither revenues and costs outside these deals nor "
                          "undisclosed amounts are counted.");
 }
@@ -111,7 +110,7 @@ QString rule(const Network &network, const DollarWalk &walk, const Formatter &fo
                       "it pays out stays there.");
     if (!walk.visits || isStuck(walk))
         return splits;
-    return splits + gap(formatter) +
+    return splits + formatter.gap() +
            LensWords::tr("Going on for ever it would be at %1 %2 times, the start included.", "company, number")
                .arg(companyName(network, walk.start, formatter), formatter.number(*walk.visits, 2));
 }
@@ -174,10 +173,11 @@ QString booksText(const LensAnswer &answer, const Formatter &formatter)
         answer);
     if (!books)
         return {};
-    const QString counted = LensWords::tr("Amounts: %1; %n deals count.", "name of an amount basis", books->counted)
-                                .arg(basisName(books->scope.basis));
-    const QString leftOut = leftOutText(books->leftOut);
-    return leftOut.isEmpty() ? counted : counted + gap(formatter) + leftOut;
+    const QString counted =
+        LensWords::tr("Amounts: %1; %2 deals count.", "name of an amount basis, number", books->counted)
+            .arg(basisName(books->scope.basis), formatter.count(books->counted));
+    const QString leftOut = leftOutText(books->leftOut, formatter);
+    return leftOut.isEmpty() ? counted : counted + formatter.gap() + leftOut;
 }
 
 QString ringText(const Network &network, const MoneyRing &ring, const Formatter &formatter)
@@ -201,20 +201,12 @@ int lastStop(const LensAnswer &answer)
 
 QString analysisErrorText(AnalysisError error, const QString &company)
 {
+    if (error == AnalysisError::UnknownNode && company.isEmpty())
+        return LensWords::tr("There is no company yet at which a dollar could be put in.");
     if (error == AnalysisError::UnknownNode)
         return LensWords::tr("There is no company with the id \"%1\" in this network.").arg(company);
     return LensWords::tr("The amounts of these deals are too large or too strange to be added up. Look for wrong ones "
                          "with \"capital-loop check\".");
-}
-
-QString centsText(double share, const Formatter &formatter)
-{
-    const double cents = 100 * share;
-    if (cents > 0 && cents < 0.05)
-        return QStringLiteral("<0.1¢");
-    const double shown = std::round(cents * 10) / 10;
-    const bool whole = shown == std::round(shown);
-    return formatter.number(shown, whole ? 0 : 1) + QStringLiteral("¢");
 }
 
 } // namespace CapitalLoop

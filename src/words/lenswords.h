@@ -26,7 +26,5 @@ namespace CapitalLoop {
 [[nodiscard]] int lastStop(const LensAnswer &answer);
 /// Why there is no answer; `company` is the one that was asked about.
 [[nodiscard]] QString analysisErrorText(AnalysisError error, const QString &company = {});
-/// A part of a dollar: "34¢", "0.4¢", "<0.1¢".
-[[nodiscard]] QString centsText(double share, const Formatter &formatter);
 
 } // namespace CapitalLoop

@@ -225,32 +225,30 @@ QString certaintyText(const Certainty &certainty, const Formatter &formatter)
 {
     if (certainty.headline.isZero())
         return {};
-    const auto percent = [&](const Money &part) {
-        return formatter.percent(std::round(part.major() / certainty.headline.major() * 100));
-    };
-    const Money promise(certainty.headline.minorUnits() - certainty.firm.minorUnits(), certainty.headline.currency());
+    const auto percent = [&](const Money &part) { return std::round(part.major() / certainty.headline.major() * 100); };
+    const double firm = percent(certainty.firm); // with the promise the whole
     return LoopWords::tr("Of %1 in the loops, %4 is promise and %2 is firm; %3 has been paid.")
-        .arg(formatter.longMoney(certainty.headline), percent(certainty.firm), percent(certainty.paid),
-             percent(promise));
+        .arg(formatter.longMoney(certainty.headline), formatter.percent(firm),
+             formatter.percent(percent(certainty.paid)), formatter.percent(100 - firm));
 }
 
-QString leftOutText(const LeftOut &leftOut)
+QString leftOutText(const LeftOut &leftOut, const Formatter &formatter)
 {
     QStringList parts;
     const auto add = [&](const QString &part, const QList<DealId> &deals) {
         if (!deals.isEmpty())
-            parts.append(part);
+            parts.append(part.arg(formatter.count(deals.size())));
     };
     const auto count = [](const QList<DealId> &deals) { return int(deals.size()); };
-    add(LoopWords::tr("%n lapsed", nullptr, count(leftOut.lapsed)), leftOut.lapsed);
-    add(LoopWords::tr("%n not disclosed", nullptr, count(leftOut.undisclosed)), leftOut.undisclosed);
-    add(LoopWords::tr("%n rights", nullptr, count(leftOut.rights)), leftOut.rights);
-    add(LoopWords::tr("%n contained in a larger deal", nullptr, count(leftOut.overlapping)), leftOut.overlapping);
-    add(LoopWords::tr("%n without a source", nullptr, count(leftOut.unsourced)), leftOut.unsourced);
-    add(LoopWords::tr("%n without known dates", nullptr, count(leftOut.undated)), leftOut.undated);
-    add(LoopWords::tr("%n in another currency", nullptr, count(leftOut.otherCurrency)), leftOut.otherCurrency);
-    add(LoopWords::tr("%n negative", nullptr, count(leftOut.badAmounts)), leftOut.badAmounts);
-    add(LoopWords::tr("%n from a company to itself", nullptr, count(leftOut.selfDeals)), leftOut.selfDeals);
+    add(LoopWords::tr("%1 lapsed", nullptr, count(leftOut.lapsed)), leftOut.lapsed);
+    add(LoopWords::tr("%1 not disclosed", nullptr, count(leftOut.undisclosed)), leftOut.undisclosed);
+    add(LoopWords::tr("%1 rights", nullptr, count(leftOut.rights)), leftOut.rights);
+    add(LoopWords::tr("%1 contained in a larger deal", nullptr, count(leftOut.overlapping)), leftOut.overlapping);
+    add(LoopWords::tr("%1 without a source", nullptr, count(leftOut.unsourced)), leftOut.unsourced);
+    add(LoopWords::tr("%1 without known dates", nullptr, count(leftOut.undated)), leftOut.undated);
+    add(LoopWords::tr("%1 in another currency", nullptr, count(leftOut.otherCurrency)), leftOut.otherCurrency);
+    add(LoopWords::tr("%1 negative", nullptr, count(leftOut.badAmounts)), leftOut.badAmounts);
+    add(LoopWords::tr("%1 from a company to itself", nullptr, count(leftOut.selfDeals)), leftOut.selfDeals);
     if (parts.isEmpty())
         return {};
     return LoopWords::tr("Deals not counted: %1.").arg(parts.join(LoopWords::tr(", ", "between reasons")));

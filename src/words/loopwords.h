@@ -31,6 +31,6 @@ namespace CapitalLoop {
 /// in them.
 [[nodiscard]] QString certaintyText(const Certainty &certainty, const Formatter &formatter);
 /// What is not in the sums and why: "Not counted: 3 lapsed, 12 not disclosed."; empty if all is.
-[[nodiscard]] QString leftOutText(const LeftOut &leftOut);
+[[nodiscard]] QString leftOutText(const LeftOut &leftOut, const Formatter &formatter);
 
 } // namespace CapitalLoop

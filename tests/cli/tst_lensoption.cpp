@@ -39,6 +39,26 @@ private slots:
         QVERIFY(!lensFromText(text));
     }
 
+    void saysWhichWordWasMeant_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("letter") << "cyclng" << "cycling";
+        QTest::newRow("case") << "NET" << "net";
+        QTest::newRow("stop") << "nett@2" << "net@2";
+        QTest::newRow("start") << "dolar:nvidia@3" << "dollar:nvidia@3";
+        QTest::newRow("begun") << "cycl" << "cycling";
+        QTest::newRow("far off") << "everything" << "";
+        QTest::newRow("stop wrong too") << "nett@x" << "";
+        QTest::newRow("empty") << "" << "";
+    }
+    void saysWhichWordWasMeant()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, meant);
+        QCOMPARE(lensMeant(text), meant);
+    }
+
     void saysWhichCompanyOrStopThereIsNot()
     {
         PictureOptions options;

@@ -182,7 +182,7 @@ private slots:
         const Drawing second = buildDrawing(network, Spread, styleWith(network, DollarAtA, 2));
         QCOMPARE(labelOf(shapeOf(second, "bc")), QStringLiteral("27.3¢"));
         QVERIFY(circleOf(second, "a").labels.last().text.contains(QStringLiteral("36.4¢ home")));
-        QVERIFY(circleOf(second, "b").labels.last().text.contains(QStringLiteral("36.4¢ kept")));
+        QVERIFY(circleOf(second, "b").labels.last().text.contains(QStringLiteral("36.3¢ kept")));
     }
 
     void dotsOfADollarAreCents()

@@ -4,6 +4,7 @@
 #include "words/lenswords.h"
 
 #include "shared/testnetwork.h"
+#include "words/dollarcents.h"
 
 #include <QTest>
 
@@ -32,7 +33,7 @@ private slots:
     {
         const QString text = lensFinding(smallNetwork(), answerTo({.kind = Lens::Kind::NetOut}), 0, English);
         QVERIFY2(text.startsWith(QStringLiteral("Of $200B gross, ")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("at most $140B (70%) could be cancelled")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("it would be $140B (70%), the most there can be")), qPrintable(text));
     }
 
     void ringsThatAreNotDrawnAreNamed()
@@ -54,8 +55,43 @@ private slots:
     {
         const LensAnswer walk = answerTo({.kind = Lens::Kind::Dollar, .start = company("a")});
         QCOMPARE(lensFinding(smallNetwork(), walk, 2, English).section(u':', 1),
-                 QStringLiteral(" 36.4¢ back home, 36.4¢ kept on the way, 27.3¢ under way."));
+                 QStringLiteral(" 36.4¢ back home, 36.3¢ kept on the way, 27.3¢ under way."));
         QVERIFY(lensFinding(smallNetwork(), walk, 0, English).startsWith(QStringLiteral("One dollar is put in at A")));
+    }
+
+    void partsOfADollarAddUpToIt()
+    {
+        // 33.35, 33.35 and 33.3 cents, each rounded alone, are 33.4 + 33.4 + 33.3.
+        DollarWalk walk{.start = company("a"), .stops = {DollarStop(), DollarStop()}};
+        DollarStop &now = walk.stops[1];
+        now.home = 0.3335;
+        now.out = 0.3335;
+        now.underway = 0.333;
+        now.here = {{company("a"), 0.3335}, {company("b"), 0.1115}, {company("c"), 0.2215}};
+        now.kept = {{company("b"), 0.11117}, {company("c"), 0.11117}, {company("d"), 0.11116}};
+        const DollarCents cents = dollarCents(walk, 1);
+        QCOMPARE(cents.home + cents.out + cents.underway, 1000);
+        QCOMPARE(cents.here.value(company("a")), cents.home);
+        QCOMPARE(cents.here.value(company("b")) + cents.here.value(company("c")), cents.underway);
+        QCOMPARE(cents.kept.value(company("b")) + cents.kept.value(company("c")) + cents.kept.value(company("d")),
+                 cents.out);
+    }
+
+    void everyPartOfADollarIsRoundedToANeighbour()
+    {
+        QCOMPARE(roundedTogether({1, 1, 1}, 1000), QList<int>({334, 333, 333}));
+        QCOMPARE(roundedTogether({0.25, 0.75}, 1000), QList<int>({250, 750}));
+        QCOMPARE(roundedTogether({0, 0}, 1000), QList<int>({0, 0}));
+        QCOMPARE(centsText(0.0002, 0, English), QStringLiteral("<0.1¢"));
+        QCOMPARE(centsText(0.3333, 334, English), QStringLiteral("33.4¢"));
+    }
+
+    void withoutACompanyThereIsNoDollarToFollow()
+    {
+        const auto answer = lensAnswer(Network(), {}, {.kind = Lens::Kind::Dollar});
+        QVERIFY(!answer);
+        QCOMPARE(analysisErrorText(answer.error()),
+                 QStringLiteral("There is no company yet at which a dollar could be put in."));
     }
 
     void whereNothingIsKnownNothingIsClaimed()
