@@ -21,6 +21,8 @@ struct SaveAnswer
 {
     std::optional<FileStamp> stamp{}; ///< of the file as written; nothing: it was changed by somebody else
     std::optional<Error> notKept{};   ///< why there is no copy of the version before
+
+    friend bool operator==(const SaveAnswer &, const SaveAnswer &) = default;
 };
 
 /// "deals.caploop~".
