@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/tables/recordtablemodel.h"
+#include "model/networkpatch.h"
+
+namespace CapitalLoop {
+
+/// The table of one kind of record: rows are those of the network, columns what a subclass gives. Follows the document
+/// row by row, so that views keep their place.
+template <class Record> class RecordTable : public RecordTableModel
+{
+public:
+    [[nodiscard]] const Record &record(int row) const { return m_rows[row]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section < m_columns.size())
+            return m_columns[section].title;
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const RecordColumn<Record> &column = m_columns[index.column()];
+        const Record &record = m_rows[index.row()];
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole:
+            return column.shown(record, words());
+        case Qt::EditRole:
+            return column.edited ? column.edited(record, words()) : column.shown(record, words());
+        case SortRole:
+            return column.key ? column.key(record, words()) : QVariant(column.shown(record, words()).toCaseFolded());
+        case EditorRole:
+            return int(column.editor);
+        case ChoicesRole:
+            return column.choices ? column.choices(words()) : QStringList();
+        default:
+            return {};
+        }
+    }
+
+protected:
+    RecordTable(Document &document, QList<Record> Records::*list, QObject *parent)
+        : RecordTableModel(document, parent), m_list(list), m_rows(document.network().records().*list)
+    {
+        connect(&document, &Document::changed, this, &RecordTable::follow);
+    }
+
+    /// To be called by the subclass once, and again in another language.
+    void setColumns(QList<RecordColumn<Record>> columns) { m_columns = std::move(columns); }
+    /// A record that holds, for a new row.
+    [[nodiscard]] virtual Record blank(TableEdit &edit) const = 0;
+    /// Gives a copied record an id of its own.
+    virtual void makeAnother(Record &, TableEdit &) const {}
+
+    [[nodiscard]] bool isEditable(int column) const override { return bool(m_columns[column].set); }
+
+    void append(TableEdit &edit) const override
+    {
+        Record record = blank(edit); // may add companies first
+        (edit.records.*m_list).append(std::move(record));
+    }
+
+    void duplicate(TableEdit &edit, const QList<int> &rows) const override
+    {
+        for (const int row : rows) {
+            Record copy = m_rows[row];
+            makeAnother(copy, edit);
+            (edit.records.*m_list).append(copy);
+        }
+    }
+
+    [[nodiscard]] bool set(TableEdit &edit, const QList<Cell> &cells) const override
+    {
+        for (const Cell &cell : cells) {
+            while (cell.row >= (edit.records.*m_list).size())
+                append(edit);
+            const RecordColumn<Record> &column = m_columns[cell.column];
+            Record record = (edit.records.*m_list)[cell.row]; // a copy, since reading the cell may add records
+            if (!column.set || !column.set(record, cell.text, edit)) {
+                if (edit.problem.isEmpty())
+                    edit.problem = CellWords::tr("“%1” cannot be changed here.").arg(column.title);
+                return false;
+            }
+            (edit.records.*m_list)[cell.row] = std::move(record);
+        }
+        return true;
+    }
+
+private:
+    void follow(const DocumentChange &change)
+    {
+        if (change.kind == DocumentChange::Kind::Positions)
+            return;
+        const QList<Record> rows = document().network().records().*m_list;
+        if (change.kind == DocumentChange::Kind::Everything) {
+            beginResetModel();
+            m_rows = rows;
+            endResetModel();
+            return;
+        }
+        const ListPatch<Record> patch = listPatch(m_rows, rows);
+        if (patch.before.size() == patch.after.size()) {
+            m_rows = rows;
+        } else {
+            if (!patch.before.isEmpty()) {
+                beginRemoveRows({}, int(patch.at), int(patch.at + patch.before.size()) - 1);
+                m_rows.remove(patch.at, patch.before.size());
+                endRemoveRows();
+            }
+            if (!patch.after.isEmpty()) {
+                beginInsertRows({}, int(patch.at), int(patch.at + patch.after.size()) - 1);
+                m_rows = rows;
+                endInsertRows();
+            }
+        }
+        // Names of companies and sources stand in other tables too.
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
+    QList<Record> Records::*m_list;
+    QList<Record> m_rows;
+    QList<RecordColumn<Record>> m_columns;
+};
+
+} // namespace CapitalLoop
