@@ -12,8 +12,8 @@ namespace {
 
 QChar delimiterOf(QStringView text)
 {
-    constexpr std::array<char16_t, 3> Delimiters{u',', u';', u'\t'};
-    std::array<int, 3> counts{};
+    constexpr std::array<char16_t, 4> Delimiters{u',', u';', u'\t', u'|'};
+    std::array<int, 4> counts{};
     bool quoted = false;
     for (const QChar c : text) {
         if (c == u'"')
@@ -31,11 +31,14 @@ QChar delimiterOf(QStringView text)
 class CsvSplitter
 {
 public:
-    explicit CsvSplitter(QStringView text) : m_text(text) { m_table.delimiter = delimiterOf(text); }
+    CsvSplitter(QStringView text, const CsvLimits &limits) : m_text(text), m_limits(limits)
+    {
+        m_table.delimiter = delimiterOf(text);
+    }
 
     CsvTable split()
     {
-        for (; m_at < m_text.size(); ++m_at) {
+        for (; m_at < m_text.size() && !m_table.isCut; ++m_at) {
             const QChar c = m_text[m_at];
             if (m_quoted)
                 takeQuoted(c);
@@ -54,20 +57,21 @@ private:
     void takeQuoted(QChar c)
     {
         if (c == u'"' && isNext(u'"')) {
-            m_cell += c;
+            add(c);
             ++m_at;
         } else if (c == u'"') {
             m_quoted = false;
         } else {
             m_line += c == u'\n' || (c == u'\r' && !isNext(u'\n'));
-            m_cell += c;
+            add(c);
         }
     }
 
     void takePlain(QChar c)
     {
-        if (c == u'"' && m_cell.trimmed().isEmpty()) {
-            m_cell.clear();
+        if (c == u'"' && QStringView(m_cell).trimmed().isEmpty()) {
+            m_cell.resize(0);
+            m_cellSize = 0;
             m_quoted = true;
             m_quoteLine = m_line;
         } else if (c == m_table.delimiter) {
@@ -78,14 +82,25 @@ private:
             endRow();
             m_row.line = ++m_line;
         } else {
-            m_cell += c;
+            add(c);
         }
+    }
+
+    void add(QChar c)
+    {
+        if (m_cell.size() < m_limits.cellText)
+            m_cell += c;
+        ++m_cellSize;
     }
 
     void endCell()
     {
+        if (m_cellSize > m_limits.cellText)
+            m_table.longCells.append({m_row.line, int(m_row.cells.size()) + 1, m_cellSize});
         m_row.cells.append(m_cell.trimmed());
-        m_cell.clear();
+        m_cell.resize(0);
+        m_cellSize = 0;
+        m_table.isCut = m_table.isCut || ++m_cells >= m_limits.cells;
     }
 
     void endRow()
@@ -93,14 +108,21 @@ private:
         endCell();
         const bool blank = std::ranges::all_of(m_row.cells, &QString::isEmpty);
         CsvRow row = std::exchange(m_row, {});
-        if (!blank)
+        if (blank)
+            return;
+        if (m_table.rows.size() < m_limits.rows)
             m_table.rows.append(std::move(row));
+        else
+            m_table.isCut = true;
     }
 
     QStringView m_text;
+    CsvLimits m_limits;
     CsvTable m_table;
     CsvRow m_row;
     QString m_cell;
+    qsizetype m_cellSize = 0; ///< of the present cell, cut or not
+    qsizetype m_cells = 0;
     qsizetype m_at = 0;
     int m_line = 1;
     int m_quoteLine = 0;
@@ -109,12 +131,12 @@ private:
 
 } // namespace
 
-CsvTable csvTable(const QString &text)
+CsvTable csvTable(const QString &text, const CsvLimits &limits)
 {
     QStringView view = text;
     if (view.startsWith(QChar::ByteOrderMark))
         view = view.sliced(1);
-    return CsvSplitter(view).split();
+    return CsvSplitter(view, limits).split();
 }
 
 } // namespace CapitalLoop

@@ -4,7 +4,6 @@
 #include "io/filebytes.h"
 
 #include "io/examplenetworks.h"
-#include "io/jsontext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,11 +13,11 @@ namespace CapitalLoop {
 namespace {
 
 /// Everything of a device that does not know its size (a pipe), up to the bound and one byte more.
-QByteArray readToEnd(QFile &file)
+QByteArray readToEnd(QFile &file, qint64 most)
 {
     constexpr qint64 Step = 1 << 20;
     QByteArray bytes;
-    while (bytes.size() <= JsonText::MaxBytes) {
+    while (bytes.size() <= most) {
         const QByteArray more = file.read(Step);
         if (more.isEmpty())
             break;
@@ -29,7 +28,7 @@ QByteArray readToEnd(QFile &file)
 
 } // namespace
 
-std::expected<QByteArray, Error> fileBytes(const QString &path)
+std::expected<QByteArray, Error> fileBytes(const QString &path, qint64 most)
 {
     const auto failure = [&](ErrorCode code, QStringList arguments = {}) {
         return std::unexpected(Error{code, {.file = path}, std::move(arguments)});
@@ -43,11 +42,13 @@ std::expected<QByteArray, Error> fileBytes(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, {file.errorString()});
     const qint64 size = file.size();
-    if (size > JsonText::MaxBytes)
-        return failure(ErrorCode::FileTooLarge, {QString::number(JsonText::MaxBytes)});
-    QByteArray bytes = file.isSequential() ? readToEnd(file) : file.read(size + 1);
+    if (size > most)
+        return failure(ErrorCode::FileTooLarge, {QString::number(most)});
+    QByteArray bytes = file.isSequential() ? readToEnd(file, most) : file.read(size + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileNotReadable, {file.errorString()});
+    if (bytes.size() > most && file.isSequential())
+        return failure(ErrorCode::FileTooLarge, {QString::number(most)});
     if (!file.isSequential() && bytes.size() != size)
         return failure(ErrorCode::FileChangedWhileRead);
     return bytes;
