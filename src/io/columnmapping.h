@@ -26,7 +26,9 @@ enum class ImportField {
     StatusDate,
     Amount, ///< "up to 100bn", "~40bn" and "10-15bn" are understood
     Low,
+    High, ///< the largest figure, and no ceiling; of valuations too
     UpTo, ///< the ceiling
+    About,
     Paid,
     Currency,
     Announced,
@@ -49,7 +51,6 @@ enum class ImportField {
     Company,
     Date,
     Value,
-    High,
     Basis,
     Open, ///< of a day, as HighPrice and LowPrice: known, and not read
     HighPrice,

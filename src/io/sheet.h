@@ -18,6 +18,7 @@ struct Sheet
     QString name{};
     QList<CsvRow> rows{};
     QChar delimiter{};         ///< of CSV; a semicolon hints at decimal commas
+    bool daysFrom1904 = false; ///< day numbers count from 1904, as old spreadsheets of the Mac have them
     bool plainNumbers = false; ///< numbers were numbers, not text: their point is always the decimal sign
 
     [[nodiscard]] qsizetype columnCount() const;

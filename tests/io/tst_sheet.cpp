@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/issuerows.h"
+#include "io/sheet.h"
+
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace CapitalLoop;
+
+namespace {
+
+Sheet sheetOf(const QString &text)
+{
+    return sheetOfText(text, QStringLiteral("table.csv")).sheets.first();
+}
+
+QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        QTest::qFail("cannot write", __FILE__, __LINE__);
+    return file.fileName();
+}
+
+} // namespace
+
+/// Tables of text from every kind of file that has some.
+class SheetTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsTheDelimiter_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QChar>("delimiter");
+        QTest::newRow("comma") << "a,b\n1,2\n" << QChar(u',');
+        QTest::newRow("semicolon") << "a;b\n1,5;2\n" << QChar(u';');
+        QTest::newRow("tab") << "a\tb\n1\t2\n" << QChar(u'\t');
+        QTest::newRow("pipe") << "a|b\n1|2\n" << QChar(u'|');
+        QTest::newRow("quoted comma") << "\"a,x,y\";b\n1;2\n" << QChar(u';');
+    }
+    void tellsTheDelimiter()
+    {
+        QFETCH(QString, text);
+        const Sheet sheet = sheetOf(text);
+        QTEST(sheet.delimiter, "delimiter");
+        QCOMPARE(sheet.columnCount(), 2);
+        QCOMPARE(sheet.rows.size(), 2);
+    }
+
+    void keepsLinesOfCellsWithLineBreaks()
+    {
+        const Sheet sheet = sheetOf(QStringLiteral("a,b\r\n\"x\r\ny\",\"say \"\"hi\"\"\"\r\n\r\n,\r\nlast,\r\n"));
+        QCOMPARE(sheet.rows.size(), 3);
+        QCOMPARE(sheet.rows[1].cells, QStringList({QStringLiteral("x\r\ny"), QStringLiteral("say \"hi\"")}));
+        QCOMPARE(sheet.rows[1].line, 2);
+        QCOMPARE(sheet.rows[2].line, 6);
+    }
+
+    void controlCharactersAndLongCellsAreSaid()
+    {
+        const QString text = QStringLiteral("a,b\n1,x%1y\n").arg(QChar(u'\0')) + QString(10'000'000, u'z') + QStringLiteral(",end\n");
+        const SheetFile file = sheetOfText(text, QStringLiteral("t.csv"));
+        QCOMPARE(file.sheets[0].rows[1].cells[1], "xy");
+        QCOMPARE(file.sheets[0].rows[2].cells, QStringList({QString(MaxCellText, u'z'), QStringLiteral("end")}));
+        QCOMPARE(file.issues.size(), 2);
+        QCOMPARE(file.issues[0].error, (Error{ErrorCode::ControlCharacter, {"t.csv", 2, 2, {}}, {"U+0000"}}));
+        QCOMPARE(file.issues[1].error, (Error{ErrorCode::CellTooLong, {"t.csv", 3, 1, {}}, {"100000", "10000000"}}));
+    }
+
+    void readsManyRowsUpToALimit()
+    {
+        const QString text = QStringLiteral("a\n").repeated(int(MaxSheetRows) + 5);
+        const SheetFile file = sheetOfText(text, {});
+        QCOMPARE(file.sheets[0].rows.size(), MaxSheetRows);
+        QCOMPARE(file.issues.size(), 1);
+        QCOMPARE(file.issues[0].error.code, ErrorCode::TooManyRows);
+    }
+
+    void aGuessedEncodingIsSaid()
+    {
+        const auto file = readSheets(QStringLiteral(CAPITAL_LOOP_SOURCE_DIR "/tests/data/import/deals-german.csv"));
+        QVERIFY(file);
+        QCOMPARE(file->encoding, "windows-1252");
+        QCOMPARE(file->issues.size(), 1);
+        QCOMPARE(file->issues[0].error.code, ErrorCode::EncodingGuessed);
+        QCOMPARE(file->sheets[0].rows[0].cells[1], QStringLiteral("Empfänger"));
+    }
+
+    void readsTablesOfADatabase()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("deals.sqlite");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "writing");
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(
+                "CREATE TABLE \"the \"\"deals\"\"\" (\"from\" TEXT, \"to\" TEXT, amount REAL, day INTEGER)"));
+            QVERIFY(query.exec("INSERT INTO \"the \"\"deals\"\"\" VALUES ('A', 'B', 1234.5, 45922)"));
+            QVERIFY(query.exec("INSERT INTO \"the \"\"deals\"\"\" VALUES (NULL, NULL, NULL, NULL)"));
+            QVERIFY(query.exec("INSERT INTO \"the \"\"deals\"\"\" VALUES ('B', 'C', 1e30, 7)"));
+            QVERIFY(query.exec("CREATE TABLE empty (a TEXT)"));
+        }
+        QSqlDatabase::removeDatabase("writing");
+        const auto file = readSheets(path);
+        QVERIFY(file);
+        QCOMPARE(file->sheets.size(), 1);
+        const Sheet &sheet = file->sheets[0];
+        QCOMPARE(sheet.name, "the \"deals\"");
+        QVERIFY(sheet.plainNumbers);
+        QCOMPARE(sheet.rows.size(), 3);
+        QCOMPARE(sheet.rows[0].cells, QStringList({"from", "to", "amount", "day"}));
+        QCOMPARE(sheet.rows[1].cells, QStringList({"A", "B", "1234.5", "45922"}));
+        QCOMPARE(sheet.rows[2].line, 4);
+        QVERIFY(QSqlDatabase::connectionNames().isEmpty());
+    }
+
+    void refusesWhatIsNoTable()
+    {
+        const QTemporaryDir folder;
+        const auto code = [](const QString &path) {
+            const auto read = readSheets(path);
+            return read ? std::optional<ErrorCode>() : read.error().code;
+        };
+        QVERIFY(QDir(folder.path()).mkdir("folder.csv"));
+        QVERIFY(QDir(folder.path()).mkdir("folder.db"));
+        QCOMPARE(code(folder.filePath("folder.csv")), ErrorCode::FileIsFolder);
+        QCOMPARE(code(folder.filePath("folder.db")), ErrorCode::FileIsFolder);
+        QCOMPARE(code(folder.filePath("missing.xlsx")), ErrorCode::FileNotFound);
+        QCOMPARE(code(folder.filePath("missing.sqlite")), ErrorCode::FileNotFound);
+        QCOMPARE(code(folder.filePath("a.docx")), ErrorCode::UnknownFileFormat);
+        QCOMPARE(code(write(folder, "a.db", "no database at all")), ErrorCode::OtherFormat);
+        QCOMPARE(code(write(folder, "b.db", QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x'))),
+                 ErrorCode::SheetNotRead);
+        QCOMPARE(code(write(folder, "a.xlsx", "no archive")), ErrorCode::SheetNotRead);
+        QCOMPARE(code(write(folder, "a.ods", QByteArray())), ErrorCode::SheetNotRead);
+        QCOMPARE(code(write(folder, "b.xlsx", QByteArray("PK\5\6", 4) + QByteArray(18, '\0'))),
+                 ErrorCode::SheetNotRead);
+        QCOMPARE(code(write(folder, "a.csv", QByteArray("\x81\x00\x90", 3))), ErrorCode::UnknownEncoding);
+        QCOMPARE(code(QStringLiteral("/proc/self/status.csv")), ErrorCode::FileNotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(SheetTest)
+#include "tst_sheet.moc"
