@@ -37,21 +37,22 @@ QString layoutWorkerPath()
     return folder + QStringLiteral("/../libexec/capital-loop/capital-loop-layout");
 }
 
-std::expected<QByteArray, ErrorCode> workerAnswer(const QString &program, const QByteArray &job,
-                                                  std::chrono::milliseconds limit, const std::stop_token &stop)
+std::expected<WorkerOutcome, ErrorCode> workerOutcome(const QString &program, const QStringList &arguments,
+                                                      const QByteArray &input, std::chrono::milliseconds limit,
+                                                      qint64 mostBytes, const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return std::unexpected(ErrorCode::LayoutCancelled);
     const QDeadlineTimer deadline(limit);
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(program, QStringList());
+    process.start(program, arguments);
     if (!process.waitForStarted())
         return std::unexpected(ErrorCode::LayoutWorkerMissing);
-    process.write(job);
+    process.write(input);
     process.closeWriteChannel();
     while (!process.waitForFinished(LookMilliseconds) && process.state() != QProcess::NotRunning) {
-        const bool tooMuch = process.bytesAvailable() > MaxAnswerBytes;
+        const bool tooMuch = process.bytesAvailable() > mostBytes;
         if (!tooMuch && !stop.stop_requested() && !deadline.hasExpired())
             continue;
         end(process);
@@ -59,11 +60,20 @@ std::expected<QByteArray, ErrorCode> workerAnswer(const QString &program, const 
                                : tooMuch             ? ErrorCode::LayoutWorkerNonsense
                                                      : ErrorCode::LayoutWorkerTimedOut);
     }
-    const QByteArray answer = process.readAllStandardOutput();
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
-        return answer;
-    const bool outOfTime = process.exitStatus() == QProcess::NormalExit && process.exitCode() == LimitExitCode &&
-                           layoutFailureCode(answer) == u"timeLimit";
+    return WorkerOutcome{process.exitStatus() != QProcess::NormalExit, process.exitCode(),
+                         process.readAllStandardOutput()};
+}
+
+std::expected<QByteArray, ErrorCode> workerAnswer(const QString &program, const QByteArray &job,
+                                                  std::chrono::milliseconds limit, const std::stop_token &stop)
+{
+    const auto outcome = workerOutcome(program, {}, job, limit, MaxAnswerBytes, stop);
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    if (!outcome->crashed && outcome->exitCode == 0)
+        return outcome->output;
+    const bool outOfTime =
+        !outcome->crashed && outcome->exitCode == LimitExitCode && layoutFailureCode(outcome->output) == u"timeLimit";
     return std::unexpected(outOfTime ? ErrorCode::LayoutWorkerTimedOut : ErrorCode::LayoutWorkerCrashed);
 }
 

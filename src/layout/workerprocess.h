@@ -16,6 +16,21 @@ namespace CapitalLoop {
 /// ../libexec/capital-loop.
 [[nodiscard]] QString layoutWorkerPath();
 
+/// How a worker ended by itself.
+struct WorkerOutcome
+{
+    bool crashed = false;
+    int exitCode = 0;
+    QByteArray output{};
+};
+
+/// Starts the worker, gives it `input` and waits. The process is killed at the limit, when asked to stop, and when it
+/// writes more than `mostBytes`. To be called in the main thread or a QThread; needs no event loop.
+/// Errors: LayoutWorkerMissing, LayoutWorkerTimedOut, LayoutWorkerNonsense, LayoutCancelled.
+[[nodiscard]] std::expected<WorkerOutcome, ErrorCode>
+workerOutcome(const QString &program, const QStringList &arguments, const QByteArray &input,
+              std::chrono::milliseconds limit, qint64 mostBytes, const std::stop_token &stop);
+
 /// Starts the worker for one job and waits: what it wrote, if it ended well. The process is killed at the limit and
 /// when asked to stop. To be called in the main thread or a QThread; needs no event loop.
 /// Errors: LayoutWorkerMissing, LayoutWorkerCrashed, LayoutWorkerTimedOut, LayoutWorkerNonsense, LayoutCancelled.

@@ -160,7 +160,10 @@ std::string answerText(const std::string &engine, const std::vector<Point> &posi
 
 std::string failureText(const Failure &failure)
 {
-    return OrderedJson{{"error", OrderedJson{{"code", failure.code}, {"text", failure.text}}}}.dump();
+    OrderedJson error{{"code", failure.code}, {"text", failure.text}};
+    if (failure.line > 0)
+        error["line"] = failure.line;
+    return OrderedJson{{"error", std::move(error)}}.dump();
 }
 
 } // namespace CapitalLoopLayout

@@ -53,6 +53,7 @@ struct Failure
     std::string code;
     std::string text;
     Exit exit = Exit::BadRequest;
+    int line = 0; ///< of the input, from 1; 0 = unknown
 };
 
 inline constexpr std::size_t MaxInputBytes = 64u << 20;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: MIT
 //
-// capital-loop-layout: one layout job in on standard input, positions out on standard output, done.
+// capital-loop-layout: one layout job in on standard input, positions out on standard output, done; or one DOT file in
+// and its nodes and edges out.
 
+#include "dotparsing.h"
 #include "limits.h"
 #include "placing.h"
 
@@ -19,6 +21,7 @@ using namespace CapitalLoopLayout;
 namespace {
 
 constexpr char Usage[] = R"(Usage: capital-loop-layout < JOB.json > ANSWER.json
+       capital-loop-layout --dot < GRAPH.dot > GRAPH.json
 
 Places the nodes of one graph with Graphviz. Reads one job as JSON from standard
 input and writes one line of JSON to standard output. All lengths are in inches,
@@ -35,9 +38,14 @@ Failure: {"error":{"code":"...","text":"..."}}
 Exit code: 0 answered, 2 bad job or usage, 3 Graphviz failed, 4 a limit was reached.
 Example:
   echo '{"version":1,"engine":"sfdp","nodes":[{"diameter":1},{"diameter":1}],"edges":[[0,1]]}' | capital-loop-layout
+
+With --dot it reads a graph in DOT and writes its nodes, edges and attributes:
+  {"version":1,"directed":true,"attributes":{},"nodes":[{"name":"a","attributes":{}}],
+   "edges":[{"from":0,"to":1,"attributes":{}}]}
 )";
 
 constexpr int ReadingMemory = 1024; // megabytes, until the job says its own limit
+constexpr double DotTime = 30;      // seconds of processor time
 
 // Up to one byte more than allowed, so that the reader of the job can tell.
 std::string allOfStandardInput()
@@ -82,11 +90,18 @@ std::expected<std::string, Failure> answered(int answerDescriptor)
     return answerText(job->engine, *positions);
 }
 
+std::expected<std::string, Failure> dotAnswered(int answerDescriptor)
+{
+    limitMemory(ReadingMemory);
+    limitTime(DotTime, answerDescriptor);
+    return parsedDot(allOfStandardInput());
+}
+
 // _Exit instead of return: what Graphviz holds need not be freed, and its clean-up cannot spoil a finished answer.
-[[noreturn]] void answerAndExit(int answerDescriptor)
+[[noreturn]] void answerAndExit(int answerDescriptor, bool isDot)
 {
     try {
-        const auto answer = answered(answerDescriptor);
+        const auto answer = isDot ? dotAnswered(answerDescriptor) : answered(answerDescriptor);
         const bool written = writeLine(answerDescriptor, answer ? *answer : failureText(answer.error()));
         std::_Exit(int(!written ? Exit::LayoutFailed : answer ? Exit::Answered : answer.error().exit));
     } catch (const std::bad_alloc &) {
@@ -106,10 +121,11 @@ int main(int argc, char **argv)
         std::fputs(Usage, stdout);
         return int(Exit::Answered);
     }
-    if (argc != 1) {
+    const bool isDot = argc == 2 && std::string_view(argv[1]) == "--dot";
+    if (argc != 1 && !isDot) {
         std::fputs(Usage, stderr);
         return int(Exit::BadRequest);
     }
     dieWithParent();
-    answerAndExit(separatedAnswerDescriptor());
+    answerAndExit(separatedAnswerDescriptor(), isDot);
 }
