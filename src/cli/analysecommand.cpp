@@ -8,7 +8,7 @@
 #include "cli/companycalled.h"
 #include "cli/console.h"
 #include "cli/nearestword.h"
-#include "io/dealtablereader.h"
+#include "cli/opennetwork.h"
 #include "words/languagescope.h"
 #include "words/lenswords.h"
 #include "words/loopwords.h"
@@ -206,7 +206,7 @@ QJsonObject answerObject(const Network &network, const AnalyseOptions &options, 
 int analyse(const AnalyseOptions &asked)
 {
     AnalyseOptions options = asked;
-    const auto read = readAnyNetworkFile(options.file);
+    const auto read = openAnyNetwork(options.file);
     if (!read) {
         printError(read.error());
         return Failed;

@@ -6,7 +6,7 @@
 #include "cli/analyseoptions.h"
 #include "cli/console.h"
 #include "cli/nearestword.h"
-#include "io/dealtablereader.h"
+#include "cli/opennetwork.h"
 #include "words/errorwords.h"
 #include "words/formatter.h"
 #include "words/languagescope.h"
@@ -37,7 +37,7 @@ int CheckCommand::run(const QStringList &arguments)
     if (parser.positionalArguments().size() != 1)
         return usageProblem(tr("Name one file to check."), QStringLiteral("check"));
     installLanguage(*language);
-    const auto read = readAnyNetworkFile(parser.positionalArguments().first());
+    const auto read = openAnyNetwork(parser.positionalArguments().first());
     if (!read) {
         printError(read.error());
         return Failed;

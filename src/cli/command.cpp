@@ -29,6 +29,7 @@ QString programHelp()
         "  capital-loop check FILE                          list what is wrong with a file\n"
         "  capital-loop analyse FILE                        find the loops and what they are worth\n"
         "  capital-loop layout FILE --json                  print positions and what the picture must not have\n"
+        "  capital-loop convert IN OUT                      write a network in another format\n"
         "\n"
         "  capital-loop COMMAND --help      the options of a command\n"
         "  capital-loop --version           the version\n"
@@ -66,7 +67,8 @@ QString mistypedProblem(const QString &word)
 
 QStringList commandNames()
 {
-    return {QStringLiteral("export"), QStringLiteral("analyse"), QStringLiteral("check"), QStringLiteral("layout")};
+    return {QStringLiteral("export"), QStringLiteral("analyse"), QStringLiteral("check"), QStringLiteral("layout"),
+            QStringLiteral("convert")};
 }
 
 bool isMistyped(const QString &argument)
@@ -106,6 +108,8 @@ int runCommand(const QStringList &arguments)
         return AnalyseCommand::run(own);
     if (name == u"layout")
         return LayoutCommand::run(own);
+    if (name == u"convert")
+        return ConvertCommand::run(own);
     printProblem(
         QCoreApplication::translate("CapitalLoop::Command", "There is no command or option \"%1\".").arg(name));
     printProblem(

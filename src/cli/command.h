@@ -6,7 +6,7 @@
 
 namespace CapitalLoop {
 
-/// The words that may follow the program's name: "export", "analyse", "check", "layout".
+/// The words that may follow the program's name: "export", "analyse", "check", "layout", "convert".
 [[nodiscard]] QStringList commandNames();
 
 /// Whether this stands where a command or a file should and is neither: no file of this name exists, and it does not

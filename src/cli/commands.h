@@ -43,4 +43,13 @@ public:
     [[nodiscard]] static int run(const QStringList &arguments);
 };
 
+/// `capital-loop convert`: writes a network as another kind of file.
+class ConvertCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(CapitalLoop::ConvertCommand)
+
+public:
+    [[nodiscard]] static int run(const QStringList &arguments);
+};
+
 } // namespace CapitalLoop

@@ -8,8 +8,9 @@
 #include "cli/lensoption.h"
 #include "cli/nearestword.h"
 #include "io/amounttext.h"
-#include "io/dealtablereader.h"
+#include "cli/opennetwork.h"
 #include "layout/layoutrunner.h"
+#include "layout/polish.h"
 #include "words/formatter.h"
 #include "words/languagescope.h"
 
@@ -187,7 +188,7 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
 
 std::expected<Network, Error> openNetwork(PictureOptions &options)
 {
-    auto read = readAnyNetworkFile(options.file);
+    auto read = openAnyNetwork(options.file);
     if (!read)
         return std::unexpected(read.error());
     for (const Issue &issue : read->issues) {
@@ -196,6 +197,8 @@ std::expected<Network, Error> openNetwork(PictureOptions &options)
     }
     if (!options.minimumGiven)
         options.style.filter.minimum = suggestedMinimum(read->network);
+    options.style.payersOnTop =
+        options.engine ? *options.engine == LayoutEngine::Payers : hasPayersOnTop(read->network, options.style.size);
     return std::move(read->network);
 }
 
@@ -213,8 +216,12 @@ std::expected<Positions, Error> bestPositions(const Network &network, const Pict
             node.start = *position;
     }
     // A saved layout stretched to another shape may have circles on the legend or on one another.
-    if (!options.engine && hasAll(saved, request) && badness(buildDrawing(network, saved, options.style)) < Fault)
-        return saved;
+    if (!options.engine && hasAll(saved, request)) {
+        for (const Positions &places : {saved, offTheFurniture(request, saved)}) {
+            if (badness(buildDrawing(network, places, options.style)) < Fault)
+                return places;
+        }
+    }
     Positions best;
     double least = 0;
     for (int i = 0; i < tries; ++i) {

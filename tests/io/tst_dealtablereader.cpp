@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "io/dealtablereader.h"
-
 #include "io/amounttext.h"
 #include "io/csvtable.h"
+#include "io/tablenetwork.h"
 
 #include <QTest>
 
 using namespace CapitalLoop;
 
 namespace {
+
+std::expected<ReadResult, Error> readDealTable(const QByteArray &bytes, const QString &fileName)
+{
+    const auto sheets = sheetOfBytes(bytes, fileName);
+    if (!sheets)
+        return std::unexpected(sheets.error());
+    return networkOfSheets(*sheets, fileName);
+}
 
 ReadResult read(const char *text)
 {
@@ -99,7 +106,7 @@ private slots:
         const ReadResult result = read("id,from,to,amount,colour\nx,A,B,1,red\nx,B,A,2,blue\n");
         QCOMPARE(result.network.deals().size(), 1);
         QCOMPARE(result.issues.size(), 2);
-        QCOMPARE(result.issues[0].error.code, ErrorCode::UnknownKey);
+        QCOMPARE(result.issues[0].error.code, ErrorCode::ColumnNotRead);
         QCOMPARE(result.issues[1].error.code, ErrorCode::DuplicateId);
         QCOMPARE(result.issues[1].error.place.line, 3);
     }
@@ -109,14 +116,16 @@ private slots:
         QCOMPARE(readDealTable("from,value\nA,1\n", {}).error().arguments,
                  QStringList({QStringLiteral("to"), QStringLiteral("from, value")}));
         QCOMPARE(readDealTable("", {}).error().code, ErrorCode::MissingColumn);
-        QCOMPARE(readDealTable("from,to,amount\n\xFF\xFE,B,1\n", {}).error().code, ErrorCode::InvalidUtf8);
+        QCOMPARE(readDealTable("from,to,amount\n\x81\x90,B,1\n", {}).error().code, ErrorCode::UnknownEncoding);
     }
 
     void anOpenQuoteIsSaidWithItsLine()
     {
         const ReadResult result = read("from,to,amount\nA,B,1\n\"C,D,2\nE,F,3\n");
         QCOMPARE(result.network.deals().size(), 1);
-        QCOMPARE(result.issues.last().error.code, ErrorCode::QuoteNotClosed);
+        QCOMPARE(result.issues.size(), 2); // and the row that it swallowed
+        QCOMPARE(result.issues.first().error.code, ErrorCode::QuoteNotClosed);
+        QCOMPARE(result.issues.first().error.place.line, 3);
         QCOMPARE(result.issues.last().error.place.line, 3);
     }
 
