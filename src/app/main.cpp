@@ -6,6 +6,8 @@
 #include "words/formatter.h"
 
 #include <QApplication>
+#include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -94,7 +96,11 @@ int runWindow(int argc, char **argv)
     if (!arguments.isEmpty())
         (void)window.openNetwork(first);
     (void)window.openNetwork(arguments.value(0, first));
+    const QString recovery =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery");
+    window.keepRecovery(recovery);
     window.show();
+    QTimer::singleShot(0, &window, [&window, recovery] { window.offerRecovery(recovery); });
     return QApplication::exec();
 }
 

@@ -6,6 +6,7 @@
 #include "app/apptheme.h"
 #include "app/diagrammenu.h"
 #include "app/documentfiles.h"
+#include "app/filebar.h"
 #include "app/filterchip.h"
 #include "app/findbar.h"
 #include "app/inspectorpanel.h"
@@ -23,6 +24,7 @@
 #include "charts/valuationdock.h"
 #include "cli/chartbelow.h"
 #include "diagram/diagramview.h"
+#include "document/recovery.h"
 #include "io/examplenetworks.h"
 #include "words/formatter.h"
 
@@ -77,6 +79,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     m_status = new StatusLine(m_document, *m_view, this);
     setStatusBar(m_status);
     m_files = new DocumentFiles(m_document, this, m_preferences.recentFiles);
+    qobject_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, &m_files->bar());
     m_output = new PictureOutput([this] { return pictureSource(); }, this);
     m_docks = std::make_unique<WindowDocks>(m_document, *this);
     connectDocks();
@@ -101,6 +104,17 @@ MainWindow::~MainWindow() = default;
 bool MainWindow::openNetwork(const QString &path)
 {
     return m_files->open(path);
+}
+
+void MainWindow::keepRecovery(const QString &folder)
+{
+    m_recovery = std::make_unique<Recovery>(m_document, folder);
+    m_files->setRecovery(m_recovery.get());
+}
+
+void MainWindow::offerRecovery(const QString &folder)
+{
+    m_files->offerLeftovers(folder);
 }
 
 PictureSource MainWindow::pictureSource() const
@@ -129,6 +143,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_recovery)
+        m_recovery->discard();
     Preferences last = m_preferences;
     last.geometry = saveGeometry();
     last.windowState = saveState();
@@ -199,9 +215,13 @@ void MainWindow::makeToolBar()
 void MainWindow::connectFileActions()
 {
     using A = WindowActions;
+    connect(m_actions->action(A::New), &QAction::triggered, m_files, &DocumentFiles::create);
     connect(m_actions->action(A::Open), &QAction::triggered, m_files, &DocumentFiles::askAndOpen);
     connect(m_actions->action(A::Save), &QAction::triggered, m_files, &DocumentFiles::save);
     connect(m_actions->action(A::SaveAs), &QAction::triggered, m_files, &DocumentFiles::saveAs);
+    connect(m_actions->action(A::SaveCopy), &QAction::triggered, m_files, &DocumentFiles::saveCopy);
+    connect(m_actions->action(A::Revert), &QAction::triggered, m_files, &DocumentFiles::revert);
+    connect(m_files, &DocumentFiles::told, m_status, &StatusLine::tell);
     connect(m_actions->action(A::Export), &QAction::triggered, m_output, &PictureOutput::exportPicture);
     connect(m_actions->action(A::CopyPicture), &QAction::triggered, m_output, &PictureOutput::copy);
     connect(m_actions->action(A::Print), &QAction::triggered, m_output, &PictureOutput::print);
@@ -219,7 +239,7 @@ void MainWindow::connectFileActions()
         setPreferences(changed);
         fillMenus();
     });
-    connect(&m_document, &Document::pathChanged, this, &MainWindow::updateTitle);
+    connect(m_files, &DocumentFiles::nameChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
 }
@@ -236,6 +256,9 @@ void MainWindow::connectEditActions()
     connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    const auto nameSteps = [this, &stack] { m_actions->setSteps(stack.undoText(), stack.redoText()); };
+    connect(&stack, &QUndoStack::undoTextChanged, m_actions, nameSteps);
+    connect(&stack, &QUndoStack::redoTextChanged, m_actions, nameSteps);
     connect(m_actions->action(A::Find), &QAction::triggered, m_findBar, &FindBar::start);
     connect(m_actions->action(A::ClearSelection), &QAction::triggered, this, [this] { m_document.select({}); });
     connect(m_actions->action(A::ClearFilter), &QAction::triggered, this, [this] { m_document.setFilter({}); });
@@ -334,6 +357,7 @@ void MainWindow::updateTitle()
 {
     setWindowTitle(m_files->displayName() + QStringLiteral("[*]"));
     setWindowModified(!m_document.undoStack().isClean());
+    m_actions->action(WindowActions::Revert)->setEnabled(isWindowModified() && !m_document.path().isEmpty());
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)
@@ -372,6 +396,7 @@ void MainWindow::applyPreferences()
     m_lens->setBasis(amountBasis(settings.basis));
     m_docks->chart().chart().setBasis(amountBasis(settings.basis));
     m_docks->chart().setColours(chartColours(theme));
+    m_files->setAutosave(m_preferences.autosave);
     m_actions->show(m_preferences);
 }
 

@@ -18,6 +18,7 @@ class FindBar;
 class IssuesBar;
 class LensTools;
 class PictureOutput;
+class Recovery;
 class StatusLine;
 class WindowActions;
 class WindowDocks;
@@ -34,12 +35,17 @@ public:
 
     /// A file or "example:NAME"; false after a dialog that tells why not.
     bool openNetwork(const QString &path);
+    /// Keeps copies of unsaved work in that folder from now on.
+    void keepRecovery(const QString &folder);
+    /// Shows what earlier windows left there, if anything.
+    void offerRecovery(const QString &folder);
 
     [[nodiscard]] Document &document() { return m_document; }
     [[nodiscard]] DiagramView &view() { return *m_view; }
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
     [[nodiscard]] WindowDocks &docks() { return *m_docks; }
+    [[nodiscard]] DocumentFiles &files() { return *m_files; }
     [[nodiscard]] LensTools &lens() { return *m_lens; }
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     [[nodiscard]] PictureSource pictureSource() const;
@@ -69,6 +75,7 @@ private:
 
     Preferences m_preferences;
     Document m_document;
+    std::unique_ptr<Recovery> m_recovery; ///< ends before the document
     DesktopWish m_wish;
     WindowActions *m_actions = nullptr;
     DiagramView *m_view = nullptr;

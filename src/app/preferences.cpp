@@ -12,7 +12,7 @@ namespace CapitalLoop {
 namespace {
 
 // Of the docks and toolbars: counts up when their set changes, so that an old arrangement is not restored.
-constexpr int windowStateVersion = 1;
+constexpr int windowStateVersion = 2;
 
 QString stateKey()
 {
@@ -60,6 +60,7 @@ Preferences loadPreferences()
                         .value_or(LayoutEngine::Balanced);
     result.speed = std::clamp(settings.value(QStringLiteral("diagram/speed"), 1.0).toDouble(), 0.25, 4.0);
     result.reducedMotion = settings.value(QStringLiteral("diagram/reducedMotion"), false).toBool();
+    result.autosave = settings.value(QStringLiteral("autosave"), false).toBool();
     result.recentFiles = settings.value(QStringLiteral("recentFiles")).toStringList();
     result.exported = loadExportChoices(settings);
     result.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
@@ -78,6 +79,7 @@ void savePreferences(const Preferences &preferences)
     settings.setValue(QStringLiteral("diagram/layout"), layoutEngineName(preferences.engine));
     settings.setValue(QStringLiteral("diagram/speed"), preferences.speed);
     settings.setValue(QStringLiteral("diagram/reducedMotion"), preferences.reducedMotion);
+    settings.setValue(QStringLiteral("autosave"), preferences.autosave);
     settings.setValue(QStringLiteral("recentFiles"), preferences.recentFiles);
     saveExportChoices(settings, preferences.exported);
     settings.setValue(QStringLiteral("window/geometry"), preferences.geometry);

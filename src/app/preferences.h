@@ -36,6 +36,7 @@ struct Preferences
     LayoutEngine engine = LayoutEngine::Balanced;
     double speed = 1;
     bool reducedMotion = false;
+    bool autosave = false; ///< named files, some seconds after a change
     QStringList recentFiles{};
     ExportChoices exported{};
     QByteArray geometry{};

@@ -53,6 +53,7 @@ void PreferencesDialog::show(const Preferences &preferences)
     m_ui->engine->setCurrentIndex(static_cast<int>(allLayoutEngines().indexOf(preferences.engine)));
     m_ui->speed->setValue(preferences.speed);
     m_ui->reducedMotion->setChecked(preferences.reducedMotion);
+    m_ui->autosave->setChecked(preferences.autosave);
 }
 
 Preferences PreferencesDialog::chosen(const Preferences &base) const
@@ -68,6 +69,7 @@ Preferences PreferencesDialog::chosen(const Preferences &base) const
     if (std::abs(m_ui->speed->value() - base.speed) > 0.005)
         result.speed = m_ui->speed->value();
     result.reducedMotion = m_ui->reducedMotion->isChecked();
+    result.autosave = m_ui->autosave->isChecked();
     return result;
 }
 

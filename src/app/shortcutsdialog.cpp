@@ -23,7 +23,7 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent) 
         for (const QKeySequence &sequence : action->shortcuts())
             keys.append(sequence.toString(QKeySequence::NativeText));
         if (!keys.isEmpty())
-            add(plainText(action->text()), keys.join(QStringLiteral(", ")));
+            add(plainText(action->iconText()), keys.join(QStringLiteral(", ")));
     }
     add(tr("Walk from company to company along the deals"), tr("Arrow keys"));
     add(tr("Walk through the deals"), tr("Tab, Shift+Tab"));

@@ -28,12 +28,15 @@ QList<ActionRow> actionRows()
 {
     using A = WindowActions;
     return {
+        {A::New, QT_TRANSLATE_NOOP("CapitalLoop::WindowActions", "&New"), "new", {Qt::CTRL | Qt::Key_N}},
         {A::Open, QT_TRANSLATE_NOOP("CapitalLoop::WindowActions", "&Open…"), "open", {Qt::CTRL | Qt::Key_O}},
         {A::Save, QT_TRANSLATE_NOOP("CapitalLoop::WindowActions", "&Save"), "save", {Qt::CTRL | Qt::Key_S}},
         {A::SaveAs,
          QT_TRANSLATE_NOOP("CapitalLoop::WindowActions", "Save &As…"),
          nullptr,
          {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
+        {A::SaveCopy, QT_TRANSLATE_NOOP("CapitalLoop::WindowActions", "Save a &Copy…"), nullptr, {}},
+        {A::Revert, QT_TRANSLATE_NOOP("CapitalLoop::WindowActions", "Re&vert…"), nullptr, {}},
         {A::Export,
          QT_TRANSLATE_NOOP("CapitalLoop::WindowActions", "&Export Picture…"),
          "export",
@@ -167,11 +170,25 @@ void WindowActions::setLens(Lens::Kind kind)
     tick(m_lenses, static_cast<int>(kind));
 }
 
+void WindowActions::setSteps(const QString &undo, const QString &redo)
+{
+    m_undoStep = undo;
+    m_redoStep = redo;
+    const auto name = [this](Id id, const QString &bare, const QString &named) {
+        action(id)->setText(named.isEmpty() ? bare : named);
+        action(id)->setIconText(plainText(bare));
+    };
+    const auto plain = [](QString step) { return step.replace(u'&', QStringLiteral("&&")); };
+    name(Undo, tr("&Undo"), undo.isEmpty() ? QString() : tr("&Undo: %1", "a step").arg(plain(undo)));
+    name(Redo, tr("&Redo"), redo.isEmpty() ? QString() : tr("&Redo: %1", "a step").arg(plain(redo)));
+}
+
 void WindowActions::retranslate()
 {
     for (const ActionRow &row : actionRows())
         action(row.id)->setText(tr(row.text));
     setPlaying(m_playing);
+    setSteps(m_undoStep, m_redoStep);
     const auto name = [](QActionGroup *group, const QStringList &texts) {
         const QList<QAction *> actions = group->actions();
         for (qsizetype i = 0; i < actions.size(); ++i)

@@ -20,9 +20,12 @@ class WindowActions : public QObject
 
 public:
     enum Id {
+        New,
         Open,
         Save,
         SaveAs,
+        SaveCopy,
+        Revert,
         Export,
         CopyPicture,
         Print,
@@ -60,6 +63,8 @@ public:
     void show(const CapitalLoop::Preferences &preferences);
     void setPlaying(bool playing);
     void setLens(Lens::Kind kind);
+    /// What undo and redo would do; empty if nothing.
+    void setSteps(const QString &undo, const QString &redo);
     void retranslate();
 
 signals:
@@ -79,6 +84,8 @@ private:
     QActionGroup *m_engines = nullptr;
     QActionGroup *m_lenses = nullptr;
     bool m_playing = true;
+    QString m_undoStep;
+    QString m_redoStep;
 };
 
 /// Without the mark of its access key and without dots: "&Open…" and "開啟(&O)…" are "Open" and "開啟".

@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QScrollArea>
 #include <QToolBar>
+#include <QUndoView>
 
 #include <algorithm>
 
@@ -37,6 +38,10 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     scroll->setWidget(m_loops);
     m_loopsDock = add(QStringLiteral("loops"), scroll, QStringLiteral("loop"));
     m_window.tabifyDockWidget(m_filterDock, m_loopsDock);
+    m_history = new QUndoView(&document.undoStack(), &window);
+    m_historyDock = add(QStringLiteral("history"), m_history, QStringLiteral("undo"));
+    m_window.tabifyDockWidget(m_loopsDock, m_historyDock);
+    m_historyDock->hide();
     m_inspectorDock->raise();
     auto *chartTools = m_chartDock->findChild<QToolBar *>();
     chartTools->setToolButtonStyle(Qt::ToolButtonIconOnly); // words where there is no icon
@@ -71,7 +76,7 @@ void WindowDocks::bringInspectorForward()
 QList<QAction *> WindowDocks::toggles() const
 {
     return {m_inspectorDock->toggleViewAction(), m_loopsDock->toggleViewAction(), m_filterDock->toggleViewAction(),
-            m_chartDock->toggleViewAction()};
+            m_chartDock->toggleViewAction(), m_historyDock->toggleViewAction()};
 }
 
 void WindowDocks::retranslate()
@@ -79,6 +84,8 @@ void WindowDocks::retranslate()
     m_inspectorDock->setWindowTitle(tr("Inspector"));
     m_filterDock->setWindowTitle(tr("Filter"));
     m_loopsDock->setWindowTitle(tr("Loops"));
+    m_historyDock->setWindowTitle(tr("History"));
+    m_history->setEmptyLabel(tr("As it was opened"));
 }
 
 } // namespace CapitalLoop

@@ -10,6 +10,7 @@
 class QAction;
 class QDockWidget;
 class QMainWindow;
+class QUndoView;
 
 namespace CapitalLoop {
 
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] InspectorPanel &inspector() const { return *m_inspector; }
     [[nodiscard]] LoopsPanel &loops() const { return *m_loops; }
     [[nodiscard]] ValuationDock &chart() const { return *m_chartDock; }
+    [[nodiscard]] QUndoView &history() const { return *m_history; }
 
     /// Sizes for a window of this width that has not been arranged by hand.
     void arrange(int width);
@@ -46,6 +48,8 @@ private:
     QDockWidget *m_inspectorDock;
     QDockWidget *m_filterDock;
     QDockWidget *m_loopsDock;
+    QDockWidget *m_historyDock;
+    QUndoView *m_history;
 };
 
 } // namespace CapitalLoop

@@ -49,11 +49,11 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &p
 {
     using A = WindowActions;
     QMenu &file = *bar.addMenu(WindowMenus::tr("&File"));
-    add(file, actions, {A::Open});
+    add(file, actions, {A::New, A::Open});
     addMenu(file, WindowMenus::tr("Open E&xample"), QStringLiteral("loop"), parts.examples);
     addMenu(file, WindowMenus::tr("Open &Recent"), {}, parts.recent);
     file.addSeparator();
-    add(file, actions, {A::Save, A::SaveAs});
+    add(file, actions, {A::Save, A::SaveAs, A::SaveCopy, A::Revert});
     file.addSeparator();
     add(file, actions, {A::Export, A::CopyPicture, A::Print});
     file.addSeparator();
