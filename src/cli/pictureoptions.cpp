@@ -7,10 +7,10 @@
 #include "cli/console.h"
 #include "cli/lensoption.h"
 #include "cli/nearestword.h"
-#include "io/amounttext.h"
 #include "cli/opennetwork.h"
+#include "io/amounttext.h"
 #include "layout/layoutrunner.h"
-#include "layout/polish.h"
+#include "layout/stopgap.h"
 #include "words/formatter.h"
 #include "words/languagescope.h"
 

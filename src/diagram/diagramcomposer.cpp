@@ -4,10 +4,10 @@
 #include "diagram/diagramcomposer.h"
 
 #include "diagram/movingdrawing.h"
-#include "diagram/stopgap.h"
 #include "document/commands/arrangementcommand.h"
 #include "drawing/drawingbuilder.h"
 #include "layout/polish.h"
+#include "layout/stopgap.h"
 
 #include <algorithm>
 #include <limits>
@@ -115,6 +115,7 @@ DrawingStyle DiagramComposer::style() const
             .title = m_settings.title,
             .furniture = m_settings.furniture,
             .lens = m_settings.lens,
+            .payersOnTop = hasPayersOnTop(m_document.network(), m_viewSize),
             .stop = m_settings.stop};
 }
 

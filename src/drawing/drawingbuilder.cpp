@@ -106,7 +106,9 @@ private:
     [[nodiscard]] CompanyShape companyShape(const CompanyId &id, QPointF centre) const;
     [[nodiscard]] QString amountOnLane(const Drawing &drawing, qsizetype lane) const;
     void addRings(Drawing &drawing) const;
-    void label(Drawing &drawing, const QList<Obstacle> &circles, const QList<Curve> &curves) const;
+    [[nodiscard]] QHash<CompanyId, QPointF> usualNames(const Positions &positions) const;
+    void label(Drawing &drawing, const QList<Obstacle> &circles, const QList<Curve> &curves,
+               const QHash<CompanyId, QPointF> &usual) const;
 
     const Network &m_network;
     const DrawingStyle &m_style;
@@ -195,6 +197,7 @@ void Composition::measureDeals()
     m_facts.deals = int(m_part.deals.size());
     m_facts.dealsInAll = int(m_network.deals().size());
     m_facts.day = m_day;
+    m_facts.payersOnTop = m_style.payersOnTop;
     m_lens.explain(m_facts);
     m_facts.dotUnit = m_facts.partOfDollar      ? DotOfDollar * DollarInBillions
                       : m_facts.largestDeal > 0 ? roundAbove(m_facts.largestDeal / DotsAtMost)
@@ -298,7 +301,8 @@ DealShape Composition::dealShape(const Deal &deal) const
     shape.undisclosed = size == m_sizes.cend();
     if (!shape.undisclosed) {
         shape.width = arrowWidth(size->whole);
-        shape.ceiling = deal.amount->upTo && size->firm < size->whole && showsCeilings(m_basis) && m_lens.keepsSizes();
+        shape.ceiling =
+            deal.amount->upTo && size->firm < size->whole && showsCeilings(m_basis) && m_lens.showsCeilings();
         shape.firmWidth = !shape.ceiling ? shape.width : size->firm > 0 ? shape.width * size->firm / size->whole : 0;
         shape.dots = train(*size, shape.status);
         shape.dots.phase = double(qHash(deal.id.text(), 1) % 97) / 97;
@@ -361,7 +365,28 @@ QString Composition::amountOnLane(const Drawing &drawing, qsizetype lane) const
     return &*first == &shape ? m_formatter.shortMoney(rings[shape.ring - 1].amount) : QString();
 }
 
-void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const QList<Curve> &curves) const
+/// Where the names beside circles stand without the lens: they keep their side under it.
+QHash<CompanyId, QPointF> Composition::usualNames(const Positions &positions) const
+{
+    QHash<CompanyId, QPointF> names;
+    if (!m_lens.isOn() || m_part.companies.size() > NamesAtMost)
+        return names;
+    DrawingStyle style = m_style;
+    style.lens = {};
+    style.stop = 0;
+    const Drawing usual = Composition(m_network, style).drawing(positions);
+    for (const CompanyShape &company : usual.companies) {
+        QRectF box;
+        for (const TextShape &text : company.labels)
+            box = box.united(text.box);
+        if (!company.labels.isEmpty() && !company.labelInside)
+            names.insert(company.id, box.center());
+    }
+    return names;
+}
+
+void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const QList<Curve> &curves,
+                        const QHash<CompanyId, QPointF> &usual) const
 {
     QList<LabelPlacer::Line> lines;
     for (qsizetype i = 0; i < curves.size(); ++i)
@@ -375,7 +400,8 @@ void Composition::label(Drawing &drawing, const QList<Obstacle> &circles, const 
         CompanyShape &company = drawing.companies[i];
         if (drawing.companies.size() <= NamesAtMost)
             company.labelInside = placer.placeCompany(
-                i, nameOf(company.id), m_lens.valueText(company.id, valueOf(company.id)), company.labels);
+                i, nameOf(company.id), m_lens.valueText(company.id, valueOf(company.id)),
+                usual.contains(company.id) ? std::optional(usual.value(company.id)) : std::nullopt, company.labels);
         drawing.droppedLabels += company.labels.isEmpty() ? 1 : 0;
     }
     QHash<std::pair<CompanyId, CompanyId>, int> lanes;
@@ -403,10 +429,8 @@ void Composition::addRings(Drawing &drawing) const
     QSet<CompanyId> companies;
     for (const CompanyShape &company : std::as_const(drawing.companies))
         companies.insert(company.id);
-    drawing.deals += m_lens.ringLegs(drawing.deals, companies, [this](const DealId &deal, double billions) {
-        const auto whole = dealSize(*m_network.deal(deal), m_basis, m_day);
-        return train({billions, whole && whole->whole > 0 ? billions * whole->firm / whole->whole : 0}, Status::Signed);
-    });
+    drawing.deals +=
+        m_lens.ringLegs(drawing.deals, companies, [this](const DealSize &part) { return train(part, Status::Signed); });
 }
 
 Drawing Composition::drawing(const Positions &positions) const
@@ -439,7 +463,7 @@ Drawing Composition::drawing(const Positions &positions) const
     addRings(drawing);
     QList<LaneDeal> lanes;
     for (const DealShape &shape : drawing.deals)
-        lanes.append(LaneDeal{places.value(shape.from), places.value(shape.to), shape.width});
+        lanes.append(LaneDeal{places.value(shape.from), places.value(shape.to), shape.width, shape.ring > 0});
     const QList<Curve> curves = fannedLanes(lanes, circles, m_canvas, reserved(2));
     for (qsizetype i = 0; i < drawing.deals.size(); ++i) {
         DealShape &shape = drawing.deals[i];
@@ -449,7 +473,7 @@ Drawing Composition::drawing(const Positions &positions) const
         shapeArrow(shape);
     }
     drawing.joints = m_lens.joints(drawing.deals, drawing.companies);
-    label(drawing, circles, curves);
+    label(drawing, circles, curves, usualNames(positions));
     drawing.description =
         QCoreApplication::translate("CapitalLoop::Drawing", "%1: %2 and %3.", "title, companies and deals")
             .arg(drawing.title,
@@ -463,16 +487,18 @@ Drawing Composition::drawing(const Positions &positions) const
 
 LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style, LayoutEngine engine)
 {
-    LayoutRequest request = Composition(network, style).request();
+    DrawingStyle seen = style;
+    seen.payersOnTop = engine == LayoutEngine::Payers;
+    LayoutRequest request = Composition(network, seen).request();
     request.engine = engine;
     if (engine == LayoutEngine::Payers)
         addHeights(request, network, style);
     return request;
 }
 
-Positions savedPositions(const Network &network, const DrawingStyle &style)
+const SavedLayout *nearestLayout(const Network &network, const QSizeF &pictureSize)
 {
-    const QSizeF canvas = canvasSize(style.size);
+    const QSizeF canvas = canvasSize(pictureSize);
     const auto shape = [](const QSizeF &size) { return std::log(size.width() / size.height()); };
     const SavedLayout *nearest = nullptr;
     const auto unlikeness = [&](const SavedLayout &layout) {
@@ -484,7 +510,20 @@ Positions savedPositions(const Network &network, const DrawingStyle &style)
             (!nearest || unlikeness(layout) < unlikeness(*nearest)))
             nearest = &layout;
     }
+    return nearest;
+}
+
+bool hasPayersOnTop(const Network &network, const QSizeF &pictureSize)
+{
+    const SavedLayout *layout = nearestLayout(network, pictureSize);
+    return layout && layout->engine == layoutEngineName(LayoutEngine::Payers);
+}
+
+Positions savedPositions(const Network &network, const DrawingStyle &style)
+{
+    const QSizeF canvas = canvasSize(style.size);
     Positions positions;
+    const SavedLayout *nearest = nearestLayout(network, style.size);
     if (!nearest)
         return positions;
     for (auto [id, point] : nearest->positions.asKeyValueRange())

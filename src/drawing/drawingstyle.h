@@ -24,6 +24,7 @@ struct DrawingStyle
     QString title{};            ///< instead of the network's
     bool furniture = true;      ///< title, legend, source line
     LensAnswer lens{};          ///< drawn over the deals
+    bool payersOnTop = false;   ///< heights mean something, which the legend says
     int stop = 0;               ///< of the dollar; of rings the only one that is lit, 0 = all
 
     friend bool operator==(const DrawingStyle &, const DrawingStyle &) = default;

@@ -27,6 +27,7 @@ struct FurnitureFacts
     bool uncounted = false;    ///< deals that the lens leaves out
     bool nothingYet = false;   ///< deals of which nothing counts on the basis
     bool gauges = false;       ///< rings inside circles
+    bool payersOnTop = false;  ///< heights mean something
     bool partOfDollar = false; ///< amounts are parts of one dollar, DollarInBillions being the whole
     double largestDeal = 0;    ///< billions of dollars on the basis of the style
     double largestValue = 0;   ///< dollars

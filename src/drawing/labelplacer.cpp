@@ -21,6 +21,7 @@ constexpr double SmallestValue = 10.5;
 constexpr double OutsideName = 13;
 constexpr double OutsideValue = 11.5;
 constexpr double OnLine = 8;     // what it costs to lie on an arrow
+constexpr double Sides = 40;     // to leave the usual side of a circle for the other one, half of it
 constexpr double Aside = 3;      // and to leave the middle of one's own
 constexpr double LineGap = 1.16; // of the pixel size, from baseline to baseline
 
@@ -110,7 +111,36 @@ double LabelPlacer::lineCost(const QRectF &box, qsizetype ownLine) const
     return cost;
 }
 
-bool LabelPlacer::placeCompany(qsizetype circle, const QString &name, const QString &value, QList<TextShape> &labels)
+std::optional<QRectF> LabelPlacer::boxBeside(qsizetype circle, const QSizeF &size,
+                                             const std::optional<QPointF> &usual) const
+{
+    const Obstacle &own = m_circles[circle];
+    const QPointF side = usual ? unitVector(*usual - own.centre) : QPointF();
+    std::optional<QRectF> best;
+    double bestCost = 0;
+    for (int distance = 0; distance < 5; ++distance) {
+        for (int step = 0; step < 24; ++step) {
+            const double angle = 2 * std::numbers::pi * step / 24;
+            const QPointF direction(std::cos(angle), std::sin(angle));
+            const double reach = own.radius + 4 + 7 * distance + supportOf(size, direction);
+            QRectF box(QPointF(), size);
+            box.moveCenter(own.centre + direction * reach);
+            // Straight below, above or beside reads best.
+            const double slant = std::abs(std::sin(2 * angle));
+            double cost = 2 * lineCost(box, -1) + 5 * distance + 2 * slant + (direction.y() < -0.5 ? 0.5 : 0);
+            if (usual)
+                cost += Sides * (1 - QPointF::dotProduct(direction, side));
+            if ((!best || cost < bestCost) && isFree(box, circle)) {
+                best = box;
+                bestCost = cost;
+            }
+        }
+    }
+    return best;
+}
+
+bool LabelPlacer::placeCompany(qsizetype circle, const QString &name, const QString &value,
+                               const std::optional<QPointF> &usual, QList<TextShape> &labels)
 {
     const Obstacle &own = m_circles[circle];
     const auto middle = TextShape::Anchor::Middle;
@@ -125,25 +155,7 @@ bool LabelPlacer::placeCompany(qsizetype circle, const QString &name, const QStr
         return true;
     }
     for (const QString &second : {value, QString()}) {
-        const QSizeF size = outsideSize(name, second);
-        std::optional<QRectF> best;
-        double bestCost = 0;
-        for (int distance = 0; distance < 5; ++distance) {
-            for (int step = 0; step < 24; ++step) {
-                const double angle = 2 * std::numbers::pi * step / 24;
-                const QPointF direction(std::cos(angle), std::sin(angle));
-                const double reach = own.radius + 4 + 7 * distance + supportOf(size, direction);
-                QRectF box(QPointF(), size);
-                box.moveCenter(own.centre + direction * reach);
-                // Straight below, above or beside reads best.
-                const double slant = std::abs(std::sin(2 * angle));
-                const double cost = 2 * lineCost(box, -1) + 5 * distance + 2 * slant + (direction.y() < -0.5 ? 0.5 : 0);
-                if ((!best || cost < bestCost) && isFree(box, circle)) {
-                    best = box;
-                    bestCost = cost;
-                }
-            }
-        }
+        const std::optional<QRectF> best = boxBeside(circle, outsideSize(name, second), usual);
         if (!best)
             continue;
         m_taken.append(*best);

@@ -29,14 +29,18 @@ public:
     [[nodiscard]] static QSizeF outsideSize(const QString &name, const QString &value);
 
     /// Inside the circle if it fits, else beside it; without the value, then not at all, where there is no room.
+    /// `usual` is where it stands in another picture of these companies: it stays on that side if there is room.
     /// Returns whether it stands inside.
-    bool placeCompany(qsizetype circle, const QString &name, const QString &value, QList<TextShape> &labels);
+    bool placeCompany(qsizetype circle, const QString &name, const QString &value, const std::optional<QPointF> &usual,
+                      QList<TextShape> &labels);
     /// On the curve, moved aside a little where another arrow runs close by; `stagger` is where along it is tried
     /// first. False where there is no room.
     bool placeAmount(qsizetype line, const Curve &curve, const QString &text, double pixelSize, int weight,
                      const QColor &colour, double stagger, DealShape &deal);
 
 private:
+    [[nodiscard]] std::optional<QRectF> boxBeside(qsizetype circle, const QSizeF &size,
+                                                  const std::optional<QPointF> &usual) const;
     [[nodiscard]] bool isFree(const QRectF &box, qsizetype ownCircle) const;
     [[nodiscard]] double lineCost(const QRectF &box, qsizetype ownLine) const;
 

@@ -13,6 +13,8 @@ namespace CapitalLoop {
 namespace {
 
 constexpr double LaneGap = 6;
+constexpr double ApartGap = 4;      // beside lanes that keep apart, on each side
+constexpr double BulgeShare = 0.22; // of the distance of two circles, where lanes keep apart
 constexpr double CircleGap = 3;
 constexpr double Bends[] = {0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34, 0.46, -0.46, 0.6, -0.6};
 constexpr size_t ManyLanes = 4; // which may also go closer together, where there is little room
@@ -37,6 +39,7 @@ struct Pair
     qsizetype b = 0;
     std::vector<qsizetype> deals{}; // in the order of their lanes
     std::vector<double> offsets{};  // of each lane from the middle
+    bool isApart = false;           // some of its lanes are
     Course course{};
     std::vector<QPolygonF> lines{}; // sampled curves
     QRectF box{};
@@ -95,14 +98,16 @@ private:
     {
         std::stable_partition(pair.deals.begin(), pair.deals.end(),
                               [&](qsizetype deal) { return m_deals[deal].from == pair.a; });
-        double total = -LaneGap;
+        const auto gap = [&](qsizetype deal) { return LaneGap + (m_deals[deal].apart ? ApartGap : 0); };
+        double total = 0;
         for (const qsizetype deal : pair.deals)
-            total += m_deals[deal].width + LaneGap;
+            total += m_deals[deal].width + gap(deal);
         double at = -total / 2;
         for (const qsizetype deal : pair.deals) {
-            pair.offsets.push_back(at + m_deals[deal].width / 2);
-            at += m_deals[deal].width + LaneGap;
+            pair.offsets.push_back(at + (m_deals[deal].width + gap(deal)) / 2);
+            at += m_deals[deal].width + gap(deal);
         }
+        pair.isApart = std::ranges::any_of(pair.deals, [&](qsizetype deal) { return m_deals[deal].apart; });
     }
 
     Curve selfLoop(const Obstacle &circle, size_t lane) const
@@ -130,8 +135,10 @@ private:
         const double widest = std::max(std::abs(pair.offsets.front()), std::abs(pair.offsets.back()));
         const double room = std::max(10.0, 1.5 * std::min(a.radius, b.radius) + 12);
         const double squeeze = (widest > room ? room / widest : 1) * course.spread;
+        const double bulge = pair.isApart ? std::max(room, BulgeShare * gap) : room;
+        const double between = (widest > bulge ? bulge / widest : 1) * course.spread;
         const QPointF control =
-            middle + normalOf(along) * (2 * pair.offsets[lane] * squeeze + course.bend * std::max(gap, 40.0));
+            middle + normalOf(along) * (2 * pair.offsets[lane] * between + course.bend * std::max(gap, 40.0));
         // Each lane leaves its circle beside its neighbour and not on top of it.
         const auto rim = [&](const Obstacle &circle) {
             const double side = std::clamp(pair.offsets[lane] * squeeze, -circle.radius * 0.85, circle.radius * 0.85);

@@ -22,6 +22,7 @@ struct LaneDeal
     qsizetype from = 0;
     qsizetype to = 0;
     double width = 1;
+    bool apart = false; ///< with a wider gap to its neighbours, though lanes bulge out between small circles
 };
 
 /// A curve for every deal: the deals of one pair fan out into lanes side by side, each pair bends round what is in

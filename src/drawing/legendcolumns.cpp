@@ -188,7 +188,7 @@ LegendColumn LegendColumns::amounts() const
         column.rows.append({arrowSample(Status::Signed, 6, m_theme.mutedInk, true), tr("≤: up to; firm part filled")});
     if (!m_facts.partOfDollar && (m_facts.about || m_facts.moreThan)) {
         QStringList signs;
-        if (m_facts.rings)
+        if (m_facts.netted && !m_facts.ceilings)
             signs.append(tr("≤: up to"));
         if (m_facts.about)
             signs.append(tr("~: about"));
@@ -265,6 +265,8 @@ LegendColumn LegendColumns::values() const
         hollow.dashes = {3, 2.5};
         column.rows.append({{hollow}, tr("No valuation in dollars")});
     }
+    if (m_facts.payersOnTop)
+        column.rows.append({{}, tr("Higher: pays more on balance")});
     return column;
 }
 

@@ -3,6 +3,7 @@
 
 #include "drawing/lenspicture.h"
 
+#include "drawing/arrowshape.h"
 #include "drawing/curve.h"
 #include "words/dealwords.h"
 #include "words/lenswords.h"
@@ -17,6 +18,9 @@ namespace {
 
 constexpr double HalfCent = 0.005;
 constexpr double UnlitShare = 0.35;
+constexpr double DarkShare = 0.42;    // of ink in the colour of every third ring
+constexpr double HueStep = 0.055;     // towards yellow
+constexpr double NarrowestTube = 3.4; // of which the outline leaves something inside
 
 /// In degrees, counterclockwise from the right, as QPainterPath counts them.
 double angleOf(QPointF centre, QPointF point)
@@ -146,10 +150,10 @@ void LensPicture::explain(FurnitureFacts &facts) const
     facts.subtitle = lensFinding(m_network, m_style.lens, m_style.stop, m_formatter);
     const QString books = booksText(m_style.lens, m_formatter);
     const bool hides = facts.deals < facts.dealsInAll;
-    facts.notes = {lensRule(m_network, m_style.lens, m_formatter),
-                   hides ? tr("%1 Deals that the filter hides are counted too.").arg(books) : books};
+    facts.notes = {lensRule(m_network, m_style.lens, m_formatter) + m_formatter.gap() +
+                   (hides ? tr("%1 Deals that the filter hides are counted too.").arg(books) : books)};
     facts.gauges = m_cycled || m_stop;
-    facts.ceilings = facts.ceilings && m_cycled;
+    facts.ceilings = facts.ceilings && showsCeilings();
     facts.undisclosed = facts.undisclosed && m_cycled;
     facts.nothingYet = facts.nothingYet && m_cycled;
     facts.uncounted = !m_cycled;
@@ -157,15 +161,52 @@ void LensPicture::explain(FurnitureFacts &facts) const
     facts.rings = m_netted && !m_netted->rings.isEmpty();
     facts.partOfDollar = m_stop;
     if (m_netted) {
-        for (const MoneyRing &ring : m_netted->rings)
+        for (const MoneyRing &ring : m_netted->rings) {
             facts.largestDeal = std::max(facts.largestDeal, ring.amount.major() / 1e9);
+            for (qsizetype leg = 0; leg < ring.deals.size(); ++leg)
+                facts.ceilings |= ringLeg(ring, leg).ceiling;
+        }
     }
 }
 
+/// Rings that run side by side have shades of their own.
 QColor LensPicture::ringColour(int ring) const
 {
-    const bool isLit = m_style.stop == 0 || m_style.stop == ring;
-    return isLit ? m_theme.circular : mixed(m_theme.background, m_theme.circular, UnlitShare);
+    const QColor &colour = m_theme.circular;
+    if (!isLit(ring))
+        return mixed(m_theme.background, colour, UnlitShare);
+    if (m_style.stop > 0)
+        return colour;
+    switch (ring % 3) {
+    case 2:
+        return mixed(colour, m_theme.ink, DarkShare);
+    case 0:
+        return QColor::fromHslF(float(std::fmod(colour.hslHueF() + HueStep, 1.0)), 0.75F * colour.hslSaturationF(),
+                                colour.lightnessF());
+    default:
+        return colour;
+    }
+}
+
+/// In the line style of the deal whose money it is.
+DealShape LensPicture::ringLeg(const MoneyRing &ring, qsizetype leg) const
+{
+    const Deal &deal = *m_network.deal(ring.deals[leg]);
+    const std::optional<QDate> day = m_style.day ? m_style.day : m_network.asOf;
+    const auto whole = dealSize(deal, basis(), day);
+    const double firm = whole && whole->whole > 0 ? whole->firm / whole->whole : 0;
+    DealShape shape{.id = deal.id,
+                    .from = ring.companies[leg],
+                    .to = ring.companies[(leg + 1) % ring.companies.size()],
+                    .family = deal.family(),
+                    .status = deal.status(day)};
+    shape.width = arrowWidth(ring.amount.major() / 1e9);
+    shape.ceiling = deal.amount->upTo && firm < 1 && basis() == WidthBasis::Headline;
+    shape.firmWidth = shape.ceiling ? firm * shape.width : shape.width;
+    if (shape.ceiling)
+        shape.width = std::max(shape.width, NarrowestTube);
+    shape.dashes = dashesOf(shape.status, shape.ceiling ? 1.3 : shape.width);
+    return shape;
 }
 
 QList<DealShape> LensPicture::ringLegs(const QList<DealShape> &deals, const QSet<CompanyId> &companies,
@@ -177,18 +218,17 @@ QList<DealShape> LensPicture::ringLegs(const QList<DealShape> &deals, const QSet
         if (!std::ranges::all_of(ring.companies, [&](const CompanyId &id) { return companies.contains(id); }))
             continue;
         for (qsizetype leg = 0; leg < ring.companies.size(); ++leg) {
-            const auto carrier = std::ranges::find(deals, ring.deals[leg], &DealShape::id);
-            DealShape shape = carrier != deals.end() ? *carrier : DealShape{.id = ring.deals[leg]};
-            shape.from = ring.companies[leg];
-            shape.to = ring.companies[(leg + 1) % ring.companies.size()];
+            DealShape shape = ringLeg(ring, leg);
+            const auto carrier = std::ranges::find(deals, shape.id, &DealShape::id);
+            if (carrier != deals.end()) {
+                shape.description = carrier->description;
+                shape.link = carrier->link;
+            }
             shape.ring = int(i) + 1;
-            shape.status = Status::Signed;
-            shape.ceiling = shape.undisclosed = false;
-            shape.width = shape.firmWidth = arrowWidth(ring.amount.major() / 1e9);
-            shape.dashes.clear();
             shape.colour = ringColour(shape.ring);
-            const bool isLit = shape.colour == m_theme.circular;
-            shape.dots = isLit ? trains(shape.id, ring.amount.major() / 1e9) : DotTrain();
+            const double billions = ring.amount.major() / 1e9;
+            if (isLit(shape.ring))
+                shape.dots = trains({billions, isFirm(shape.status) ? billions * shape.firmWidth / shape.width : 0});
             shape.title = ringText(m_network, ring, m_formatter);
             legs.append(shape);
         }

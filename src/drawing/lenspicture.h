@@ -22,6 +22,8 @@ public:
     LensPicture(const Network &network, const DrawingStyle &style);
 
     [[nodiscard]] bool isOn() const { return m_style.lens.index() != 0; }
+    /// The part up to a ceiling is told from the firm part.
+    [[nodiscard]] bool showsCeilings() const { return !m_stop; }
     /// Deals are as wide as ever.
     [[nodiscard]] bool keepsSizes() const { return !isOn() || m_cycled; }
     /// What widths mean: a lens counts whole amounts, not those of a year.
@@ -41,8 +43,8 @@ public:
     /// Title lines and what the legend has to explain.
     void explain(FurnitureFacts &facts) const;
 
-    /// The dots for so many billions of a deal's money.
-    using Trains = std::function<DotTrain(const DealId &deal, double billions)>;
+    /// The dots for a part of a deal's money.
+    using Trains = std::function<DotTrain(const DealSize &part)>;
     /// The legs of the rings between companies that are in the picture, without their curves.
     [[nodiscard]] QList<DealShape> ringLegs(const QList<DealShape> &deals, const QSet<CompanyId> &companies,
                                             const Trains &trains) const;
@@ -50,7 +52,9 @@ public:
     [[nodiscard]] QList<RingJoint> joints(const QList<DealShape> &deals, const QList<CompanyShape> &companies) const;
 
 private:
+    [[nodiscard]] bool isLit(int ring) const { return m_style.stop == 0 || m_style.stop == ring; }
     [[nodiscard]] QColor ringColour(int ring) const;
+    [[nodiscard]] DealShape ringLeg(const MoneyRing &ring, qsizetype leg) const;
     [[nodiscard]] bool isAllCircular(const DealId &deal) const;
 
     const Network &m_network;

@@ -34,15 +34,16 @@ QString finding(const Network &network, const NettedOut &netted, int stop, const
             .arg(ringText(network, netted.rings[stop - 1], formatter));
     const double gross = netted.gross.major();
     const QString text =
-        LensWords::tr("Of %1 gross, %2 (%3) runs in circles if what comes round is split over each company's deals in "
-                      "proportion; %4 is net.",
+        LensWords::tr("Of %1 gross, %2 (%3) runs in circles, shared out over each company's deals in proportion; %4 is "
+                      "net.",
                       "gross, circular, its share, net")
             .arg(formatter.shortMoney(netted.gross), formatter.shortMoney(netted.circular),
                  share(netted.circular.major(), gross, formatter), formatter.shortMoney(netted.net)) +
         formatter.gap() +
-        LensWords::tr("If instead the deals were picked so that as much as possible cancels out, it would be %1 (%2), "
-                      "the most there can be; no company would pay or get more or less on balance.",
-                      "largest circular, its share")
+        LensWords::tr(
+            "With the deals picked so as to cancel the most, it would be %1 (%2), and no company would pay or "
+            "get more or less on balance.",
+            "largest circular, its share")
             .arg(formatter.shortMoney(netted.atMost), share(netted.atMost.major(), gross, formatter));
     if (netted.inOtherRings.isZero())
         return text;
@@ -88,8 +89,7 @@ QString finding(const Network &network, const DollarWalk &walk, int stop, const 
 
 QString rule(const Network &, const NettedOut &, const Formatter &)
 {
-    return LensWords::tr("Each deal is split by balanced flow forwarding: at every company as much of the circular "
-                         "part goes in as goes out. Which deals run in circles is a rule, not a fact.");
+    return LensWords::tr("How it is shared out is a rule, not a fact (balanced flow forwarding).");
 }
 
 QString rule(const Network &, const CycledMoney &cycled, const Formatter &formatter)

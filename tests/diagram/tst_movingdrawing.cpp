@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "diagram/movingdrawing.h"
-#include "diagram/stopgap.h"
+#include "layout/stopgap.h"
 
 #include "shared/testdrawing.h"
 

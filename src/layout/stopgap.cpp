@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diagram/stopgap.h"
+#include "layout/stopgap.h"
 
 #include <QLineF>
 
@@ -132,8 +132,11 @@ Positions offTheFurniture(const LayoutRequest &request, const Positions &known)
         for (const QRectF &reserved : request.reserved) {
             const QRectF box = reserved.adjusted(-reach, -reach, reach, reach);
             isOn |= box.contains(from);
-            ways << QPointF(from.x(), box.top()) << QPointF(from.x(), box.bottom()) << QPointF(box.left(), from.y())
-                 << QPointF(box.right(), from.y());
+            for (int step = -3; step <= 3; ++step) { // straight, or past what stands there
+                const QPointF aside = from + QPointF(step * reach, step * reach);
+                ways << QPointF(aside.x(), box.top()) << QPointF(aside.x(), box.bottom())
+                     << QPointF(box.left(), aside.y()) << QPointF(box.right(), aside.y());
+            }
         }
         ways.removeIf([&](QPointF way) { return !isFree(request, positions, node, way); });
         if (isOn && !ways.isEmpty())
