@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlQuery>
@@ -55,8 +54,8 @@ std::expected<Sheet, QString> tableSheet(const QSqlDatabase &database, const QSt
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    const QString name = database.driver()->escapeIdentifier(table, QSqlDriver::TableName);
-    if (!query.exec(QStringLiteral("SELECT * FROM ") + name))
+    const QString name = QString(table).replace(u'"', QStringLiteral("\"\""));
+    if (!query.exec(QStringLiteral("SELECT * FROM \"%1\"").arg(name)))
         return std::unexpected(query.lastError().databaseText());
     Sheet sheet{.name = table, .plainNumbers = true};
     const QSqlRecord record = query.record();

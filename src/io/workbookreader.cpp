@@ -3,6 +3,7 @@
 
 #include "io/workbookreader.h"
 
+#include <orcus/exception.hpp>
 #include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xlsx.hpp>
 #include <orcus/spreadsheet/import_interface.hpp>
@@ -186,6 +187,37 @@ void FormulaResult::set_result_bool(bool value)
     m_cells.set_bool(m_row, m_column, value);
 }
 
+/// Understands "B12" and "A1:B12", with or without dollar signs; sheets are not named in the files themselves.
+class References : public sheets::iface::import_reference_resolver
+{
+public:
+    sheets::src_address_t resolve_address(std::string_view address) override
+    {
+        sheets::src_address_t result{0, -1, -1};
+        qint64 row = 0;
+        qint64 column = 0;
+        for (const char c : address) {
+            if (c >= 'A' && c <= 'Z')
+                column = std::min<qint64>(column * 26 + (c - 'A' + 1), 1 << 24);
+            else if (c >= '0' && c <= '9')
+                row = std::min<qint64>(row * 10 + (c - '0'), 1 << 24);
+            else if (c != '$')
+                throw orcus::general_error("not an address");
+        }
+        result.row = sheets::row_t(row - 1);
+        result.column = sheets::col_t(column - 1);
+        return result;
+    }
+    sheets::src_range_t resolve_range(std::string_view range) override
+    {
+        const auto colon = range.find(':');
+        sheets::src_range_t result;
+        result.first = resolve_address(range.substr(0, colon));
+        result.last = colon == std::string_view::npos ? result.first : resolve_address(range.substr(colon + 1));
+        return result;
+    }
+};
+
 class Settings : public sheets::iface::import_global_settings
 {
 public:
@@ -206,6 +238,10 @@ class Workbook : public sheets::iface::import_factory
 public:
     sheets::iface::import_global_settings *get_global_settings() override { return &m_settings; }
     sheets::iface::import_shared_strings *get_shared_strings() override { return &m_strings; }
+    sheets::iface::import_reference_resolver *get_reference_resolver(sheets::formula_ref_context_t) override
+    {
+        return &m_references;
+    }
     sheets::iface::import_sheet *append_sheet(sheets::sheet_t, std::string_view name) override
     {
         m_sheets.push_back(std::make_unique<SheetCells>(textOf(name), m_strings, m_cells));
@@ -236,6 +272,7 @@ public:
 
 private:
     Settings m_settings;
+    References m_references;
     SharedStrings m_strings;
     qsizetype m_cells = 0;
     std::vector<std::unique_ptr<SheetCells>> m_sheets;
@@ -253,9 +290,10 @@ std::optional<quint64> unpackedSize(QByteArrayView bytes)
         if (at < 0 || at + 46 > bytes.size() || bytes.sliced(at, 4) != QByteArrayView("PK\1\2", 4))
             return std::nullopt;
         all += qFromLittleEndian<quint32>(bytes.data() + at + 24);
+        qint64 next = at + 46;
         for (const int length : {28, 30, 32})
-            at += qFromLittleEndian<quint16>(bytes.data() + at + length);
-        at += 46;
+            next += qFromLittleEndian<quint16>(bytes.data() + at + length);
+        at = next;
     }
     return all;
 }

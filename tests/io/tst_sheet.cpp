@@ -64,7 +64,8 @@ private slots:
 
     void controlCharactersAndLongCellsAreSaid()
     {
-        const QString text = QStringLiteral("a,b\n1,x%1y\n").arg(QChar(u'\0')) + QString(10'000'000, u'z') + QStringLiteral(",end\n");
+        const QString text =
+            QStringLiteral("a,b\n1,x%1y\n").arg(QChar(u'\0')) + QString(10'000'000, u'z') + QStringLiteral(",end\n");
         const SheetFile file = sheetOfText(text, QStringLiteral("t.csv"));
         QCOMPARE(file.sheets[0].rows[1].cells[1], "xy");
         QCOMPARE(file.sheets[0].rows[2].cells, QStringList({QString(MaxCellText, u'z'), QStringLiteral("end")}));
