@@ -7,7 +7,10 @@ add_library(capital-loop-options INTERFACE)
 target_compile_options(capital-loop-options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${CAPITAL_LOOP_WERROR}>:-Werror>
-  $<$<BOOL:${CAPITAL_LOOP_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined;-Wno-error=maybe-uninitialized>)
+  $<$<BOOL:${CAPITAL_LOOP_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined;$<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized>>)
+if(CAPITAL_LOOP_FUZZ)
+  target_compile_options(capital-loop-options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 target_link_options(capital-loop-options INTERFACE
   $<$<BOOL:${CAPITAL_LOOP_SANITIZE}>:-fsanitize=address,undefined>)
 target_compile_definitions(capital-loop-options INTERFACE

@@ -84,7 +84,7 @@ private:
 [[nodiscard]] ReadResult networkOfGraph(const PlainGraph &graph, const QString &fileName);
 
 /// The network as a graph: each company a node, each deal an edge, with what a graph can hold of them. See
-/// docs/graph-formats.md for the names of the attributes.
+/// docs/import-export.md for the names of the attributes.
 [[nodiscard]] PlainGraph graphOf(const Network &network);
 
 } // namespace CapitalLoop

@@ -3,13 +3,14 @@
 
 #include "io/workbookreader.h"
 
+#include "io/ziparchive.h"
+
 #include <orcus/exception.hpp>
 #include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xlsx.hpp>
 #include <orcus/spreadsheet/import_interface.hpp>
 
-#include <QTime>
-#include <QtEndian>
+#include <QDate>
 
 #include <algorithm>
 #include <charconv>
@@ -278,26 +279,6 @@ private:
     std::vector<std::unique_ptr<SheetCells>> m_sheets;
 };
 
-/// How large the parts of a packed file say they are together; nothing if its list of parts is broken.
-std::optional<quint64> unpackedSize(QByteArrayView bytes)
-{
-    const qsizetype end = bytes.lastIndexOf(QByteArrayView("PK\5\6", 4));
-    if (end < 0 || end + 22 > bytes.size())
-        return std::nullopt;
-    quint64 all = 0;
-    qint64 at = qFromLittleEndian<quint32>(bytes.data() + end + 16);
-    for (int left = qFromLittleEndian<quint16>(bytes.data() + end + 10); left > 0; --left) {
-        if (at < 0 || at + 46 > bytes.size() || bytes.sliced(at, 4) != QByteArrayView("PK\1\2", 4))
-            return std::nullopt;
-        all += qFromLittleEndian<quint32>(bytes.data() + at + 24);
-        qint64 next = at + 46;
-        for (const int length : {28, 30, 32})
-            next += qFromLittleEndian<quint16>(bytes.data() + at + length);
-        at = next;
-    }
-    return all;
-}
-
 std::unexpected<Error> notRead(const QString &fileName, const QString &kind, const QString &reason)
 {
     return std::unexpected(Error{ErrorCode::SheetNotRead, {.file = fileName}, {kind, reason}});
@@ -320,6 +301,11 @@ std::expected<SheetFile, Error> workbookSheets(const QByteArray &bytes, const QS
             orcus::orcus_ods(&workbook).read_stream(stream);
         else
             orcus::orcus_xlsx(&workbook).read_stream(stream);
+        if (kind == u"xlsx" && hasInlineTexts(bytes)) {
+            file.issues.append(
+                {Severity::Error,
+                 {ErrorCode::SheetNotRead, {.file = fileName}, {kind, QStringLiteral("inline strings")}}});
+        }
     } catch (const TooLarge &) {
         file.issues.append(
             {Severity::Error, {ErrorCode::TooManyRows, {.file = fileName}, {QString::number(MaxSheetRows)}}});

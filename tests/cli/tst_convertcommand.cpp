@@ -48,7 +48,7 @@ private slots:
         QTest::newRow("yEd to Excel") << sample("yed.graphml") << "out.xlsx" << 1;
         QTest::newRow("Chinese table to GEXF") << sample("deals-chinese.csv") << "out.gexf" << 3;
         QTest::newRow("entities to CSV") << sample("entities.ftm") << "out.csv" << 3;
-        QTest::newRow("built-in to CSV") << "example:ai-loop-2025-10" << "out.csv" << 61;
+        QTest::newRow("built-in to CSV") << "example:ai-loop-2025-10" << "out.csv" << 38;
     }
     void convertsBetweenFormats()
     {
@@ -58,8 +58,7 @@ private slots:
         const QTemporaryDir folder;
         const Answer answer = run({from, folder.filePath(to)});
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
-        QVERIFY2(answer.out.contains(deals == 1 ? QStringLiteral("1 deal ") : QStringLiteral("%1 deals").arg(deals)),
-                 qPrintable(answer.out));
+        QVERIFY2(answer.out.contains(QStringLiteral(" %1 deal").arg(deals)), qPrintable(answer.out));
         const auto read = readAnyNetwork(folder.filePath(to));
         QVERIFY(read);
         QCOMPARE(read->network.deals().size(), deals);

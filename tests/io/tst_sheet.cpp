@@ -123,6 +123,29 @@ private slots:
         QVERIFY(QSqlDatabase::connectionNames().isEmpty());
     }
 
+    void readsWorkbooks()
+    {
+        const auto xlsx = readSheets(QStringLiteral(CAPITAL_LOOP_SOURCE_DIR "/tests/data/import/deals.xlsx"));
+        QVERIFY(xlsx);
+        QCOMPARE(xlsx->sheets.size(), 1);
+        const Sheet &sheet = xlsx->sheets[0];
+        QCOMPARE(sheet.name, "Deals");
+        QCOMPARE(sheet.rows.size(), 4);
+        QCOMPARE(sheet.rows[1].line, 3);
+        QCOMPARE(sheet.rows[1].cells, QStringList({"Alpha", "Beta & Co", "1.234", "45922", "equity"}));
+        QCOMPARE(sheet.rows[2].cells[2], "1234000"); // the result of a formula
+        QCOMPARE(sheet.rows[3].line, 7);
+        QCOMPARE(sheet.rows[3].cells[2], "up to 10bn"); // in two fonts
+        QCOMPARE(xlsx->issues.size(), 1);               // a text in its cell, which the library does not read
+        QCOMPARE(xlsx->issues[0].error.code, ErrorCode::SheetNotRead);
+        const auto ods = readSheets(QStringLiteral(CAPITAL_LOOP_SOURCE_DIR "/tests/data/import/deals.ods"));
+        QVERIFY(ods);
+        QVERIFY(ods->issues.isEmpty());
+        QCOMPARE(ods->sheets[0].rows.size(), 3);
+        QCOMPARE(ods->sheets[0].rows[1].cells, QStringList({"Alpha", "Beta & Co", "1.234", "2025-09-22"}));
+        QCOMPARE(ods->sheets[0].rows[2].line, 5);
+    }
+
     void refusesWhatIsNoTable()
     {
         const QTemporaryDir folder;
@@ -144,6 +167,12 @@ private slots:
         QCOMPARE(code(write(folder, "a.ods", QByteArray())), ErrorCode::SheetNotRead);
         QCOMPARE(code(write(folder, "b.xlsx", QByteArray("PK\5\6", 4) + QByteArray(18, '\0'))),
                  ErrorCode::SheetNotRead);
+        QByteArray bomb("PK\1\2", 4); // a list of one part, which says that it takes 4 GB
+        bomb += QByteArray(20, '\0') + QByteArray(4, '\xF0') + QByteArray(18, '\0');
+        bomb += QByteArray("PK\5\6", 4) + QByteArray(6, '\0') + QByteArray("\1\0", 2) + QByteArray(10, '\0');
+        const auto huge = readSheets(write(folder, "bomb.xlsx", bomb));
+        QCOMPARE(huge.error(),
+                 (Error{ErrorCode::SheetNotRead, {.file = folder.filePath("bomb.xlsx")}, {"xlsx", "too large"}}));
         QCOMPARE(code(write(folder, "a.csv", QByteArray("\x81\x00\x90", 3))), ErrorCode::UnknownEncoding);
         QCOMPARE(code(QStringLiteral("/proc/self/status.csv")), ErrorCode::FileNotFound);
     }

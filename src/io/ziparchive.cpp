@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/ziparchive.h"
+
+#include <orcus/zip_archive.hpp>
+#include <orcus/zip_archive_stream.hpp>
+
+#include <QtEndian>
+
+#include <vector>
+
+namespace CapitalLoop {
+
+std::optional<quint64> unpackedSize(QByteArrayView bytes)
+{
+    const qsizetype end = bytes.lastIndexOf(QByteArrayView("PK\5\6", 4));
+    if (end < 0 || end + 22 > bytes.size())
+        return std::nullopt;
+    quint64 all = 0;
+    qint64 at = qFromLittleEndian<quint32>(bytes.data() + end + 16);
+    for (int left = qFromLittleEndian<quint16>(bytes.data() + end + 10); left > 0; --left) {
+        if (at < 0 || at + 46 > bytes.size() || bytes.sliced(at, 4) != QByteArrayView("PK\1\2", 4))
+            return std::nullopt;
+        all += qFromLittleEndian<quint32>(bytes.data() + at + 24);
+        qint64 next = at + 46;
+        for (const int length : {28, 30, 32})
+            next += qFromLittleEndian<quint16>(bytes.data() + at + length);
+        at = next;
+    }
+    return all;
+}
+
+bool hasInlineTexts(QByteArrayView bytes)
+{
+    orcus::zip_archive_stream_blob stream(reinterpret_cast<const uint8_t *>(bytes.data()), size_t(bytes.size()));
+    orcus::zip_archive archive(&stream);
+    archive.load();
+    for (size_t i = 0; i < archive.get_file_entry_count(); ++i) {
+        const std::string_view name = archive.get_file_entry_name(i);
+        std::vector<unsigned char> part;
+        if (name.starts_with("xl/worksheets/sheet") && archive.read_file_entry(name, part) &&
+            QByteArrayView(part.data(), qsizetype(part.size())).contains("t=\"inlineStr\""))
+            return true;
+    }
+    return false;
+}
+
+} // namespace CapitalLoop

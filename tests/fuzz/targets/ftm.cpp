@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "expect.h"
+#include "io/ftmreader.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    if (const auto read = CapitalLoop::readFtm(bytesOf(bytes, size), QStringLiteral("file")))
+        expectWritable(read->network);
+    return 0;
+}
