@@ -5,6 +5,8 @@
 #include "app/windowactions.h"
 #include "diagram/diagramview.h"
 #include "document/commands/arrangementcommand.h"
+#include "document/commands/editcommand.h"
+#include "words/dealwords.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -24,14 +26,57 @@ QSet<CompanyId> meant(const Document &document, const CompanyId &company)
     return selected.contains(company) ? selected : QSet{company};
 }
 
+/// Roles with the colours of their circles: to choose one is to recolour.
+void addRoles(QMenu &menu, Document &document, const QSet<CompanyId> &companies, const Theme &theme)
+{
+    QMenu *roles = menu.addMenu(DiagramMenu::tr("&Role and Colour"));
+    for (int i = 0; i <= int(Role::Other); ++i) {
+        QPixmap swatch(16, 16);
+        swatch.fill(theme.roleFill(Role(i)));
+        QAction *choice = roles->addAction(swatch, roleName(Role(i)));
+        choice->setCheckable(true);
+        choice->setChecked(std::ranges::all_of(companies, [&](const CompanyId &id) {
+            const Company *company = document.network().company(id);
+            return company && company->role == Role(i);
+        }));
+        QObject::connect(choice, &QAction::triggered, &document, [&document, companies, i] {
+            Records records = document.network().records();
+            for (Company &company : records.companies) {
+                if (companies.contains(company.id))
+                    company.role = Role(i);
+            }
+            if (const auto network = document.network().withRecords(std::move(records)))
+                document.undoStack().push(new EditCommand(document, *network, DiagramMenu::tr("Change role")));
+        });
+    }
+}
+
 } // namespace
 
 QMenu *diagramMenu(DiagramView &view, Document &document, const WindowActions &actions, const Hit &hit)
 {
     auto *menu = new QMenu(&view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // What the menu is about is selected, so that its entries are the window's own.
+    const Selection &selected = document.selection();
+    if (hit.company && !selected.companies.contains(*hit.company))
+        document.select({.companies = {*hit.company}});
+    if (hit.deal && !selected.deals.contains(*hit.deal))
+        document.select({.deals = {*hit.deal}});
+    if (!hit.isEmpty()) {
+        menu->addAction(actions.action(WindowActions::EditSelected));
+        menu->addAction(actions.action(WindowActions::DeleteSelected));
+        menu->addSeparator();
+    }
+    if (!hit.deal) {
+        if (!hit.company)
+            menu->addAction(actions.action(WindowActions::NewCompany));
+        menu->addAction(actions.action(WindowActions::NewDeal));
+        menu->addSeparator();
+    }
     if (hit.company) {
         const CompanyId company = *hit.company;
+        addRoles(*menu, document, meant(document, company), view.drawing().theme);
         QAction *pinned = menu->addAction(DiagramMenu::tr("&Pinned in Its Place"));
         pinned->setCheckable(true);
         pinned->setChecked(document.network().pinned.contains(company));

@@ -13,6 +13,7 @@
 #include "app/issuesbar.h"
 #include "app/lenstools.h"
 #include "app/loopspanel.h"
+#include "app/networkeditor.h"
 #include "app/pictureoutput.h"
 #include "app/preferencesdialog.h"
 #include "app/shortcutsdialog.h"
@@ -259,6 +260,7 @@ void MainWindow::connectEditActions()
     const auto nameSteps = [this, &stack] { m_actions->setSteps(stack.undoText(), stack.redoText()); };
     connect(&stack, &QUndoStack::undoTextChanged, m_actions, nameSteps);
     connect(&stack, &QUndoStack::redoTextChanged, m_actions, nameSteps);
+    new NetworkEditor(m_document, *m_view, *m_actions, this);
     connect(m_actions->action(A::Find), &QAction::triggered, m_findBar, &FindBar::start);
     connect(m_actions->action(A::ClearSelection), &QAction::triggered, this, [this] { m_document.select({}); });
     connect(m_actions->action(A::ClearFilter), &QAction::triggered, this, [this] { m_document.setFilter({}); });

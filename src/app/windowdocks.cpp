@@ -3,9 +3,11 @@
 #include "app/windowdocks.h"
 
 #include "app/apptheme.h"
+#include "app/checkpanel.h"
 #include "app/filterpanel.h"
 #include "app/inspectorpanel.h"
 #include "app/loopspanel.h"
+#include "app/tablespanel.h"
 #include "charts/valuationdock.h"
 
 #include <QDockWidget>
@@ -42,6 +44,19 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     m_historyDock = add(QStringLiteral("history"), m_history, QStringLiteral("undo"));
     m_window.tabifyDockWidget(m_loopsDock, m_historyDock);
     m_historyDock->hide();
+    // Across the foot of the diagram, and closed until they are wanted.
+    m_tables = new TablesPanel(document, &window);
+    m_tablesDock = add(QStringLiteral("tables"), m_tables, QStringLiteral("table"), Qt::BottomDockWidgetArea);
+    m_tablesDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_check = new CheckPanel(document, &window);
+    m_checkDock = add(QStringLiteral("check"), m_check, QStringLiteral("warning"), Qt::BottomDockWidgetArea);
+    m_checkDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    m_tablesDock->hide();
+    m_checkDock->hide();
+    QObject::connect(m_check, &CheckPanel::chosen, &window, [this](const Finding &finding) {
+        bringTablesForward();
+        m_tables->show(finding);
+    });
     m_inspectorDock->raise();
     auto *chartTools = m_chartDock->findChild<QToolBar *>();
     chartTools->setToolButtonStyle(Qt::ToolButtonIconOnly); // words where there is no icon
@@ -52,13 +67,13 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     m_chartDock->exportAction()->setIcon(tintedIcon(QStringLiteral("export")));
 }
 
-QDockWidget *WindowDocks::add(const QString &name, QWidget *content, const QString &icon)
+QDockWidget *WindowDocks::add(const QString &name, QWidget *content, const QString &icon, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(&m_window);
     dock->setObjectName(name);
     dock->setWidget(content);
     dock->toggleViewAction()->setIcon(tintedIcon(icon));
-    m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
+    m_window.addDockWidget(area, dock);
     return dock;
 }
 
@@ -73,10 +88,17 @@ void WindowDocks::bringInspectorForward()
     m_inspectorDock->raise();
 }
 
+void WindowDocks::bringTablesForward()
+{
+    m_tablesDock->show();
+    m_tablesDock->raise();
+}
+
 QList<QAction *> WindowDocks::toggles() const
 {
-    return {m_inspectorDock->toggleViewAction(), m_loopsDock->toggleViewAction(), m_filterDock->toggleViewAction(),
-            m_chartDock->toggleViewAction(), m_historyDock->toggleViewAction()};
+    return {m_tablesDock->toggleViewAction(), m_checkDock->toggleViewAction(),  m_inspectorDock->toggleViewAction(),
+            m_loopsDock->toggleViewAction(),  m_filterDock->toggleViewAction(), m_chartDock->toggleViewAction(),
+            m_historyDock->toggleViewAction()};
 }
 
 void WindowDocks::retranslate()
@@ -84,6 +106,8 @@ void WindowDocks::retranslate()
     m_inspectorDock->setWindowTitle(tr("Inspector"));
     m_filterDock->setWindowTitle(tr("Filter"));
     m_loopsDock->setWindowTitle(tr("Loops"));
+    m_tablesDock->setWindowTitle(tr("Tables"));
+    m_checkDock->setWindowTitle(tr("Check"));
     m_historyDock->setWindowTitle(tr("History"));
     m_history->setEmptyLabel(tr("As it was opened"));
 }

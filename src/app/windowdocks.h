@@ -14,8 +14,10 @@ class QUndoView;
 
 namespace CapitalLoop {
 
+class CheckPanel;
 class InspectorPanel;
 class LoopsPanel;
+class TablesPanel;
 class ValuationDock;
 
 /// The docks of the window: made, placed and named here. Owned by the window, which connects what is in them.
@@ -30,16 +32,20 @@ public:
     [[nodiscard]] InspectorPanel &inspector() const { return *m_inspector; }
     [[nodiscard]] LoopsPanel &loops() const { return *m_loops; }
     [[nodiscard]] ValuationDock &chart() const { return *m_chartDock; }
+    [[nodiscard]] TablesPanel &tables() const { return *m_tables; }
+    [[nodiscard]] CheckPanel &check() const { return *m_check; }
     [[nodiscard]] QUndoView &history() const { return *m_history; }
 
     /// Sizes for a window of this width that has not been arranged by hand.
     void arrange(int width);
     void bringInspectorForward();
+    void bringTablesForward();
     [[nodiscard]] QList<QAction *> toggles() const; ///< show and hide, in the order of the menu
     void retranslate();
 
 private:
-    [[nodiscard]] QDockWidget *add(const QString &name, QWidget *content, const QString &icon);
+    [[nodiscard]] QDockWidget *add(const QString &name, QWidget *content, const QString &icon,
+                                   Qt::DockWidgetArea area = Qt::RightDockWidgetArea);
 
     QMainWindow &m_window;
     InspectorPanel *m_inspector;
@@ -50,6 +56,10 @@ private:
     QDockWidget *m_loopsDock;
     QDockWidget *m_historyDock;
     QUndoView *m_history;
+    TablesPanel *m_tables;
+    QDockWidget *m_tablesDock;
+    CheckPanel *m_check;
+    QDockWidget *m_checkDock;
 };
 
 } // namespace CapitalLoop

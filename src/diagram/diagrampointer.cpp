@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QPainter>
 #include <QPointingDevice>
 #include <QStyleHints>
 #include <QTouchEvent>
@@ -61,7 +62,9 @@ void DiagramPointer::move(QMouseEvent *event)
     }
     const int threshold = QGuiApplication::styleHints()->startDragDistance();
     if (m_mode == Mode::Pressed && (point - m_pressedAt).manhattanLength() >= threshold)
-        beginDrag();
+        beginDrag(event->modifiers());
+    if (m_mode == Mode::Drawing)
+        m_view.update();
     if (m_mode == Mode::Panning)
         m_view.setCamera(m_view.camera().panned(point - m_last));
     else if (m_mode == Mode::Moving)
@@ -69,9 +72,15 @@ void DiagramPointer::move(QMouseEvent *event)
     m_last = point;
 }
 
-void DiagramPointer::beginDrag()
+void DiagramPointer::beginDrag(Qt::KeyboardModifiers modifiers)
 {
-    if (m_button == Qt::LeftButton && m_pressed.company) {
+    const bool fromCompany = m_button == Qt::LeftButton && m_pressed.company;
+    if (fromCompany && (m_drawsDeals || modifiers & Qt::ShiftModifier)) {
+        m_mode = Mode::Drawing;
+        m_view.setCursor(Qt::CrossCursor);
+        return;
+    }
+    if (fromCompany) {
         const QSet<CompanyId> selected = m_view.selection().companies;
         m_composer.beginMove(selected.contains(*m_pressed.company) ? selected : QSet{*m_pressed.company});
         m_mode = Mode::Moving;
@@ -91,8 +100,50 @@ void DiagramPointer::release(QMouseEvent *event)
         click(event->modifiers());
     else if (mode == Mode::Moving && m_composer.isMoving())
         m_composer.endMove(true);
+    else if (mode == Mode::Drawing)
+        endLine(event->position());
     if (mode != Mode::None)
         emit hovered(m_view.hitAt(event->position()), event->position().toPoint());
+}
+
+void DiagramPointer::endLine(QPointF point)
+{
+    m_view.unsetCursor();
+    m_view.update();
+    const std::optional<CompanyId> to = m_view.hitAt(point).company;
+    if (to && to != m_pressed.company)
+        emit m_view.dealWanted(*m_pressed.company, *to);
+}
+
+void DiagramPointer::paintLine(QPainter &painter, const Theme &theme) const
+{
+    if (m_mode != Mode::Drawing)
+        return;
+    const std::optional<CompanyId> to = m_view.hitAt(m_last).company;
+    const bool arrives = to && to != m_pressed.company;
+    const QColor colour = theme.highlight;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 3, arrives ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    QPointF start = m_pressedAt;
+    for (const CompanyShape &company : m_view.drawing().companies) {
+        const QPointF centre = m_view.camera().toView(company.centre);
+        const double radius = company.radius * m_view.camera().zoom + 4;
+        if (company.id == *m_pressed.company)
+            start = centre;
+        if (company.id == *m_pressed.company || (arrives && company.id == *to))
+            painter.drawEllipse(centre, radius, radius);
+    }
+    painter.drawLine(start, m_last);
+    const QLineF line(start, m_last);
+    if (line.length() < 1)
+        return;
+    constexpr double head = 12;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const QPointF along = (line.p2() - line.p1()) / line.length() * head;
+    const QPointF across(-along.y() / 2, along.x() / 2);
+    painter.drawPolygon(QPolygonF{m_last + along / 2, m_last - along / 2 + across, m_last - along / 2 - across});
 }
 
 void DiagramPointer::click(Qt::KeyboardModifiers modifiers)
@@ -110,7 +161,7 @@ void DiagramPointer::doubleClick(QMouseEvent *event)
     const Hit hit = m_view.hitAt(event->position());
     m_view.selectOnly(hit);
     if (hit.isEmpty())
-        m_view.fit();
+        emit m_view.companyWanted(m_view.camera().toCanvas(event->position()));
     else
         m_view.activate(hit);
 }
@@ -194,6 +245,7 @@ void DiagramPointer::cancel()
     m_mode = Mode::None;
     m_button = Qt::NoButton;
     m_view.unsetCursor();
+    m_view.update();
 }
 
 } // namespace CapitalLoop

@@ -420,7 +420,6 @@ void DiagramView::goTo(const Hit &hit)
 void DiagramView::activate(const Hit &hit)
 {
     if (hit.company) {
-        fitAround(*hit.company);
         emit companyActivated(*hit.company);
     } else if (hit.deal) {
         emit dealActivated(*hit.deal);
@@ -430,6 +429,11 @@ void DiagramView::activate(const Hit &hit)
 void DiagramView::cancelGesture()
 {
     m->pointer.cancel();
+}
+
+void DiagramView::setDrawsDeals(bool draws)
+{
+    m->pointer.setDrawsDeals(draws);
 }
 
 void DiagramView::tellHovered(const Hit &before, const Hit &now)
@@ -454,6 +458,7 @@ void DiagramView::paintEvent(QPaintEvent *)
         painter.resetTransform();
     }
     m->dots.paint(painter, m->camera, size(), devicePixelRatioF(), instant(), m->still.isSettled());
+    m->pointer.paintLine(painter, m->composer.drawing().theme);
     if (m->composer.drawing().companies.isEmpty())
         paintMessage(painter);
     if (m->showsFocus && selection().isEmpty()) {
@@ -465,7 +470,9 @@ void DiagramView::paintEvent(QPaintEvent *)
 
 void DiagramView::paintMessage(QPainter &painter) const
 {
-    QString text = tr("Open a network with File > Open, or choose one of the examples.");
+    QString text =
+        tr("Double-click here for a first company, paste deals from a spreadsheet into View > Tables, or open a "
+           "network with File > Open.");
     if (isLayingOut())
         text = tr("Placing the companies…");
     else if (!m->document.network().companies().isEmpty())

@@ -70,6 +70,7 @@ public slots:
     void goTo(const CapitalLoop::Hit &hit); ///< selects it and brings it into sight
     void activate(const CapitalLoop::Hit &hit);
     void cancelGesture();
+    void setDrawsDeals(bool draws); ///< a drag from circle to circle asks for a deal instead of moving companies
     void setPlaying(bool playing);
     void stepTo(double seconds); ///< shows this instant, playing or not
 
@@ -85,6 +86,8 @@ signals:
     void companyHovered(const CapitalLoop::CompanyId &company); ///< empty: none any more
     void dealActivated(const CapitalLoop::DealId &deal);        ///< double click or Enter
     void companyActivated(const CapitalLoop::CompanyId &company);
+    void companyWanted(QPointF place); ///< double click where nothing is; in the picture's units
+    void dealWanted(const CapitalLoop::CompanyId &from, const CapitalLoop::CompanyId &to); ///< drawn by hand
     void contextMenuRequested(const CapitalLoop::Hit &hit, QPoint globalPosition);
 
 protected:

@@ -211,9 +211,9 @@ private slots:
         const QString text = m_deals->copied(cells, false);
         QVERIFY(text.contains(QStringLiteral("\"two\nlines, a \"\"word\"\"\tand\"")));
         const QByteArray before = printed();
-        QVERIFY(!m_deals->paste(text, 0, 0).isEmpty()); // over itself
+        QVERIFY(!m_deals->paste(text, {0, 1, 2, 3, 4}, 0).isEmpty()); // over itself
         QCOMPARE(printed(), before);
-        QVERIFY(!m_deals->paste(text, m_deals->rowCount(), 0).isEmpty()); // below
+        QVERIFY(!m_deals->paste(text, {}, 0).isEmpty()); // below
         QCOMPARE(m_deals->rowCount(), 10);
         QCOMPARE(at(*m_deals, 5, QStringLiteral("Note")).data(Qt::EditRole),
                  at(*m_deals, 0, QStringLiteral("Note")).data(Qt::EditRole));
@@ -226,22 +226,38 @@ private slots:
         const QString text = QStringLiteral("Payer\tRecipient\tAmount\tDate\nNvidia\tOpenAI\tup to 100bn\t2025-09-22\n"
                                             "OpenAI\tOracle\t300bn\t2025-09-10\n");
         m_document->setNetwork({}, {});
-        const QString said = m_deals->paste(text, 0, 0);
+        const QString said = m_deals->paste(text, {}, 0);
         QVERIFY2(said.startsWith(QStringLiteral("2 rows added")), qPrintable(said + m_refused));
         QCOMPARE(m_deals->rowCount(), 2);
         QCOMPARE(m_companies->rowCount(), 3);
         QCOMPARE(m_document->undoStack().count(), 1);
-        QVERIFY(m_deals->paste(text, 0, 0).startsWith(QStringLiteral("0 rows added"))); // known already
+        QVERIFY(m_deals->paste(text, {}, 0).startsWith(QStringLiteral("0 rows added"))); // known already
         QCOMPARE(m_deals->rowCount(), 2);
+    }
+
+    void setsARowInOneStep()
+    {
+        const QByteArray before = printed();
+        QVERIFY(m_deals->setRow(5,
+                                {{0, QStringLiteral("New One")}, {1, QStringLiteral("B")}, {3, QStringLiteral("5bn")}},
+                                QStringLiteral("New deal")));
+        QCOMPARE(m_deals->rowCount(), 6);
+        QCOMPARE(m_companies->rowCount(), 5);
+        QCOMPARE(m_document->undoStack().undoText(), QStringLiteral("New deal"));
+        m_document->undoStack().undo();
+        QCOMPARE(printed(), before);
+        QVERIFY(!m_deals->setRow(5, {{0, QStringLiteral("A")}}, QStringLiteral("New deal"))); // to whom?
+        QVERIFY2(m_refused.contains(QStringLiteral("To")), qPrintable(m_refused));
+        QCOMPARE(printed(), before);
     }
 
     void pastesAllOrNothing()
     {
         const QByteArray before = printed();
-        QVERIFY(m_deals->paste(QStringLiteral("a\tb\tchips\t5bn\nb\tc\tchips\tmany\n"), 0, 0).isEmpty());
+        QVERIFY(m_deals->paste(QStringLiteral("a\tb\tchips\t5bn\nb\tc\tchips\tmany\n"), {0, 1}, 0).isEmpty());
         QVERIFY(m_refused.contains(QStringLiteral("many")));
         QCOMPARE(printed(), before);
-        QVERIFY(m_deals->paste(QString(), 0, 0).isEmpty());
+        QVERIFY(m_deals->paste(QString(), {}, 0).isEmpty());
     }
 
     void clearsCells()

@@ -103,7 +103,7 @@ QString CompanyTableModel::removalWarning(const QList<int> &rows) const
         .arg(facts);
 }
 
-Company CompanyTableModel::blank(TableEdit &edit) const
+Company CompanyTableModel::blank(const TableEdit &edit) const
 {
     Company company;
     textIn(company.name, language()) = tr("New company");

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QString removalWarning(const QList<int> &rows) const override;
 
 protected:
-    [[nodiscard]] Company blank(TableEdit &edit) const override;
+    [[nodiscard]] Company blank(const TableEdit &edit) const override;
     void makeAnother(Company &company, TableEdit &edit) const override;
     [[nodiscard]] Network removed(const QList<int> &rows) const override;
     [[nodiscard]] std::optional<TableKind> importKind() const override { return TableKind::Companies; }

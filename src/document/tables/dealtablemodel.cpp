@@ -154,9 +154,18 @@ Selection DealTableModel::selectionOf(const QList<int> &rows) const
     return selection;
 }
 
-Deal DealTableModel::blank(TableEdit &edit) const
+Deal DealTableModel::blank(const TableEdit &edit) const
 {
-    // Between the companies that are selected, else the first two; made where there are none.
+    Deal deal;
+    deal.id =
+        freshId<DealId>(QStringLiteral("deal"), {}, [&](const DealId &id) { return hasId(edit.records.deals, id); });
+    deal.steps = {StatusStep{.status = Status::Announced}};
+    return deal;
+}
+
+/// Between the companies that are selected, else the first two.
+void DealTableModel::complete(Deal &deal, TableEdit &edit) const
+{
     QList<CompanyId> ends = document().selection().companies.values();
     std::ranges::sort(ends);
     for (const Company &company : std::as_const(edit.records.companies)) {
@@ -168,11 +177,8 @@ Deal DealTableModel::blank(TableEdit &edit) const
         if (!ends.contains(made))
             ends.append(made);
     }
-    Deal deal{.from = ends[0], .to = ends[1]};
-    deal.id =
-        freshId<DealId>(QStringLiteral("deal"), {}, [&](const DealId &id) { return hasId(edit.records.deals, id); });
-    deal.steps = {StatusStep{.status = Status::Announced}};
-    return deal;
+    deal.from = ends[0];
+    deal.to = ends[1];
 }
 
 void DealTableModel::makeAnother(Deal &deal, TableEdit &edit) const

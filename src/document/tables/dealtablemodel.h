@@ -19,7 +19,8 @@ public:
     [[nodiscard]] Selection selectionOf(const QList<int> &rows) const override;
 
 protected:
-    [[nodiscard]] Deal blank(TableEdit &edit) const override;
+    [[nodiscard]] Deal blank(const TableEdit &edit) const override;
+    void complete(Deal &deal, TableEdit &edit) const override;
     void makeAnother(Deal &deal, TableEdit &edit) const override;
     [[nodiscard]] Network removed(const QList<int> &rows) const override;
     [[nodiscard]] std::optional<TableKind> importKind() const override { return TableKind::Deals; }

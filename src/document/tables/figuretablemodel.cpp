@@ -93,16 +93,14 @@ Selection FigureTableModel::selectionOf(const QList<int> &rows) const
     return selection;
 }
 
-Figure FigureTableModel::blank(TableEdit &edit) const
+Figure FigureTableModel::blank(const TableEdit &) const
 {
-    const QSet<CompanyId> &selected = document().selection().companies;
-    Figure figure{.metric = QStringLiteral("revenue"), .count = 0};
-    if (!selected.isEmpty())
-        figure.company = std::ranges::min(selected);
-    else
-        figure.company =
-            edit.records.companies.isEmpty() ? edit.companyNamed(tr("New company")) : edit.records.companies.first().id;
-    return figure;
+    return {.metric = QStringLiteral("revenue"), .count = 0};
+}
+
+void FigureTableModel::complete(Figure &figure, TableEdit &edit) const
+{
+    figure.company = edit.someCompany(document().selection().companies);
 }
 
 Network FigureTableModel::removed(const QList<int> &rows) const

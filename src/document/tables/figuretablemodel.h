@@ -18,7 +18,8 @@ public:
     [[nodiscard]] Selection selectionOf(const QList<int> &rows) const override;
 
 protected:
-    [[nodiscard]] Figure blank(TableEdit &edit) const override;
+    [[nodiscard]] Figure blank(const TableEdit &edit) const override;
+    void complete(Figure &figure, TableEdit &edit) const override;
     [[nodiscard]] Network removed(const QList<int> &rows) const override;
     [[nodiscard]] std::optional<TableKind> importKind() const override { return std::nullopt; }
     void languageChanged() override;

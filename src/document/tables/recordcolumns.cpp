@@ -64,6 +64,13 @@ CompanyId TableEdit::companyNamed(const QString &name)
     return company.id;
 }
 
+CompanyId TableEdit::someCompany(const QSet<CompanyId> &selected)
+{
+    if (!selected.isEmpty())
+        return std::ranges::min(selected);
+    return records.companies.isEmpty() ? companyNamed(CellWords::tr("New company")) : records.companies.first().id;
+}
+
 std::optional<QList<SourceId>> TableEdit::sourcesNamed(const QString &text)
 {
     QList<SourceId> ids;

@@ -39,6 +39,8 @@ struct TableEdit
 
     /// The company of one of whose names, ticker or id this is; a new one if there is none.
     [[nodiscard]] CompanyId companyNamed(const QString &name);
+    /// One of those selected, else the first one; a new one if there is none.
+    [[nodiscard]] CompanyId someCompany(const QSet<CompanyId> &selected);
     /// Ids and addresses of sources with semicolons between them; an address that is not known becomes a new source.
     [[nodiscard]] std::optional<QList<SourceId>> sourcesNamed(const QString &text);
 };
@@ -54,6 +56,7 @@ template <class Record> struct RecordColumn
     std::function<QString(const Record &, const TableWords &)> edited{}; ///< the editor's text; none: as shown
     std::function<QVariant(const Record &, const TableWords &)> key{};   ///< to sort by; none: as shown
     std::function<QStringList(const TableWords &)> choices{};
+    bool isRequired = false; ///< nothing holds without it
 };
 
 /// Texts and readings of cells that tables have in common. The texts of editors can be read again.
@@ -130,6 +133,7 @@ template <class Record> RecordColumn<Record> localColumn(const QString &title, L
 template <class Record> RecordColumn<Record> companyColumn(const QString &title, CompanyId Record::*member)
 {
     RecordColumn<Record> column{.title = title, .editor = CellEditor::Suggestions};
+    column.isRequired = true;
     column.shown = [member](const Record &record, const TableWords &words) {
         const Company *company = words.network.company(record.*member);
         return company && !company->name.isEmpty() ? company->name.in(words.formatter.language())

@@ -32,8 +32,68 @@ public:
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
-        const RecordColumn<Record> &column = m_columns[index.column()];
-        const Record &record = m_rows[index.row()];
+        return cellData(m_rows[index.row()], index.column(), role);
+    }
+    [[nodiscard]] QVariant blankData(int column, int role) const override
+    {
+        Records records = document().network().records();
+        return cellData(blank({.records = records, .language = language()}), column, role);
+    }
+    [[nodiscard]] bool isEditable(int column) const override { return bool(m_columns[column].set); }
+
+protected:
+    RecordTable(Document &document, QList<Record> Records::*list, QObject *parent)
+        : RecordTableModel(document, parent), m_list(list), m_rows(document.network().records().*list)
+    {
+        connect(&document, &Document::changed, this, &RecordTable::follow);
+    }
+
+    /// To be called by the subclass once, and again in another language.
+    void setColumns(QList<RecordColumn<Record>> columns) { m_columns = std::move(columns); }
+    /// A record for a new row; without the companies it needs, which completed() gives it.
+    [[nodiscard]] virtual Record blank(const TableEdit &edit) const = 0;
+    /// Gives a blank record what it needs to hold; companies are made where there are none.
+    virtual void complete(Record &, TableEdit &) const {}
+    /// Gives a copied record an id of its own.
+    virtual void makeAnother(Record &, TableEdit &) const {}
+
+    void append(TableEdit &edit) const override
+    {
+        Record record = blank(edit);
+        complete(record, edit); // may add companies first
+        (edit.records.*m_list).append(std::move(record));
+    }
+
+    void duplicate(TableEdit &edit, const QList<int> &rows) const override
+    {
+        for (const int row : rows) {
+            Record copy = m_rows[row];
+            makeAnother(copy, edit);
+            (edit.records.*m_list).append(copy);
+        }
+    }
+
+    [[nodiscard]] bool set(TableEdit &edit, const QList<Cell> &cells) const override
+    {
+        for (const Cell &cell : cells) {
+            while (cell.row >= (edit.records.*m_list).size())
+                (edit.records.*m_list).append(blank(edit));
+            const RecordColumn<Record> &column = m_columns[cell.column];
+            Record record = (edit.records.*m_list)[cell.row]; // a copy, since reading the cell may add records
+            if (!column.set || !column.set(record, cell.text, edit)) {
+                if (edit.problem.isEmpty())
+                    edit.problem = CellWords::tr("“%1” cannot be changed here.").arg(column.title);
+                return false;
+            }
+            (edit.records.*m_list)[cell.row] = std::move(record);
+        }
+        return newRowsHold(edit);
+    }
+
+private:
+    [[nodiscard]] QVariant cellData(const Record &record, int place, int role) const
+    {
+        const RecordColumn<Record> &column = m_columns[place];
         switch (role) {
         case Qt::DisplayRole:
         case Qt::ToolTipRole:
@@ -51,55 +111,20 @@ public:
         }
     }
 
-protected:
-    RecordTable(Document &document, QList<Record> Records::*list, QObject *parent)
-        : RecordTableModel(document, parent), m_list(list), m_rows(document.network().records().*list)
+    [[nodiscard]] bool newRowsHold(TableEdit &edit) const
     {
-        connect(&document, &Document::changed, this, &RecordTable::follow);
-    }
-
-    /// To be called by the subclass once, and again in another language.
-    void setColumns(QList<RecordColumn<Record>> columns) { m_columns = std::move(columns); }
-    /// A record that holds, for a new row.
-    [[nodiscard]] virtual Record blank(TableEdit &edit) const = 0;
-    /// Gives a copied record an id of its own.
-    virtual void makeAnother(Record &, TableEdit &) const {}
-
-    [[nodiscard]] bool isEditable(int column) const override { return bool(m_columns[column].set); }
-
-    void append(TableEdit &edit) const override
-    {
-        Record record = blank(edit); // may add companies first
-        (edit.records.*m_list).append(std::move(record));
-    }
-
-    void duplicate(TableEdit &edit, const QList<int> &rows) const override
-    {
-        for (const int row : rows) {
-            Record copy = m_rows[row];
-            makeAnother(copy, edit);
-            (edit.records.*m_list).append(copy);
-        }
-    }
-
-    [[nodiscard]] bool set(TableEdit &edit, const QList<Cell> &cells) const override
-    {
-        for (const Cell &cell : cells) {
-            while (cell.row >= (edit.records.*m_list).size())
-                append(edit);
-            const RecordColumn<Record> &column = m_columns[cell.column];
-            Record record = (edit.records.*m_list)[cell.row]; // a copy, since reading the cell may add records
-            if (!column.set || !column.set(record, cell.text, edit)) {
-                if (edit.problem.isEmpty())
-                    edit.problem = CellWords::tr("“%1” cannot be changed here.").arg(column.title);
-                return false;
+        const QList<Record> &list = edit.records.*m_list;
+        for (qsizetype row = m_rows.size(); row < list.size(); ++row) {
+            for (const RecordColumn<Record> &column : m_columns) {
+                if (column.isRequired && column.shown(list[row], words()).isEmpty()) {
+                    edit.problem = CellWords::tr("A new row needs “%1”. Nothing was changed.").arg(column.title);
+                    return false;
+                }
             }
-            (edit.records.*m_list)[cell.row] = std::move(record);
         }
         return true;
     }
 
-private:
     void follow(const DocumentChange &change)
     {
         if (change.kind == DocumentChange::Kind::Positions)

@@ -46,6 +46,15 @@ int RecordTableModel::addRow()
     return push(edit, tr("Add to %1").arg(title())) ? rowCount() - 1 : -1;
 }
 
+bool RecordTableModel::setRow(int row, const QMap<int, QString> &texts, const QString &step,
+                              const std::function<void(Network &)> &finish)
+{
+    QList<Cell> cells;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        cells.append({row, text.key(), *text});
+    return setCells(cells, step, finish);
+}
+
 void RecordTableModel::duplicateRows(const QList<int> &rows)
 {
     Records records = m_document.network().records();
@@ -86,7 +95,7 @@ QString RecordTableModel::copied(const QModelIndexList &cells, bool withTitles) 
     return text;
 }
 
-QString RecordTableModel::paste(const QString &text, int row, int column)
+QString RecordTableModel::paste(const QString &text, const QList<int> &rows, int column)
 {
     const SheetFile file = sheetOfText(text, tr("what was pasted"));
     if (file.sheets.isEmpty() || file.sheets.first().rows.isEmpty()) {
@@ -113,8 +122,9 @@ QString RecordTableModel::paste(const QString &text, int row, int column)
     QList<Cell> cells;
     for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
         const QStringList &texts = sheet.rows[i].cells;
+        const int row = i < rows.size() ? rows[i] : rowCount() + int(i - rows.size());
         for (qsizetype j = 0; j < texts.size() && column + j < columnCount(); ++j)
-            cells.append({row + int(i), column + int(j), texts[j]});
+            cells.append({row, column + int(j), texts[j]});
     }
     return setCells(cells, tr("Paste into %1").arg(title())) ? tr("%n rows pasted.", nullptr, int(sheet.rows.size()))
                                                              : QString();
@@ -152,7 +162,8 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
         tr("Change %1 in %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), title()));
 }
 
-bool RecordTableModel::setCells(const QList<Cell> &cells, const QString &text)
+bool RecordTableModel::setCells(const QList<Cell> &cells, const QString &text,
+                                const std::function<void(Network &)> &finish)
 {
     Records records = m_document.network().records();
     TableEdit edit{.records = records, .language = language()};
@@ -160,16 +171,18 @@ bool RecordTableModel::setCells(const QList<Cell> &cells, const QString &text)
         emit refused(edit.problem);
         return false;
     }
-    return push(edit, text);
+    return push(edit, text, finish);
 }
 
-bool RecordTableModel::push(TableEdit &edit, const QString &text)
+bool RecordTableModel::push(TableEdit &edit, const QString &text, const std::function<void(Network &)> &finish)
 {
     auto network = m_document.network().withRecords(std::move(edit.records));
     if (!network) {
         emit refused(errorText(network.error()));
         return false;
     }
+    if (finish)
+        finish(*network);
     QStringList made;
     for (const CompanyId &id : std::as_const(edit.newCompanies))
         made.append(network->company(id)->name.in(language()));

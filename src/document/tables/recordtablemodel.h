@@ -28,8 +28,15 @@ public:
     [[nodiscard]] Language language() const { return m_formatter.language(); }
 
     [[nodiscard]] virtual QString title() const = 0; ///< "Deals"
+    [[nodiscard]] virtual bool isEditable(int column) const = 0;
+    /// As data(), of a row that is not there yet.
+    [[nodiscard]] virtual QVariant blankData(int column, int role) const = 0;
     /// Adds a row that holds, with what is selected in it; gives its number, or -1 after telling why not.
     int addRow();
+    /// Puts texts into a row by column, or into a new one behind the last: one step named `step`, with whatever
+    /// `finish` does to the network in it; false after telling why not.
+    bool setRow(int row, const QMap<int, QString> &texts, const QString &step,
+                const std::function<void(Network &)> &finish = {});
     void duplicateRows(const QList<int> &rows);
     /// Companies go with all that hangs on them.
     void removeRows(const QList<int> &rows);
@@ -40,9 +47,10 @@ public:
     /// Cells as a spreadsheet takes them: tabs between, quotes where needed; with the titles above if whole rows.
     [[nodiscard]] QString copied(const QModelIndexList &cells, bool withTitles) const;
     /// Puts text from a spreadsheet in. With a first row that names the columns its rows are added, or update what they
-    /// name; else its cells go in from (row, column) on, and rows beyond the last are added. One step to undo; all of
-    /// it or, after telling why, nothing. Gives what was done in a sentence; empty if nothing was.
-    QString paste(const QString &text, int row, int column);
+    /// name; else its cells go into these rows (in the order of the view) from the column on, and what is more becomes
+    /// new rows. One step to undo; all of it or, after telling why, nothing. Gives what was done in a sentence; empty
+    /// if nothing was.
+    QString paste(const QString &text, const QList<int> &rows, int column);
     bool clearCells(const QModelIndexList &cells);
 
     /// The rows of what is selected in the document.
@@ -64,7 +72,6 @@ protected:
         QString text{};
     };
 
-    [[nodiscard]] virtual bool isEditable(int column) const = 0;
     /// Adds a row that holds to the records.
     virtual void append(TableEdit &edit) const = 0;
     virtual void duplicate(TableEdit &edit, const QList<int> &rows) const = 0;
@@ -77,8 +84,8 @@ protected:
     [[nodiscard]] TableWords words() const { return {m_document.network(), m_formatter}; }
 
 private:
-    bool push(TableEdit &edit, const QString &text);
-    bool setCells(const QList<Cell> &cells, const QString &text);
+    bool push(TableEdit &edit, const QString &text, const std::function<void(Network &)> &finish = {});
+    bool setCells(const QList<Cell> &cells, const QString &text, const std::function<void(Network &)> &finish = {});
 
     Document &m_document;
     Formatter m_formatter;

@@ -69,7 +69,7 @@ QString SourceTableModel::removalWarning(const QList<int> &rows) const
                             .arg(count);
 }
 
-Source SourceTableModel::blank(TableEdit &edit) const
+Source SourceTableModel::blank(const TableEdit &edit) const
 {
     Source source{.publisher = tr("New source")};
     source.id = freshId<SourceId>(QStringLiteral("source"), {},

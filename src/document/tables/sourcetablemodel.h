@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QString removalWarning(const QList<int> &rows) const override;
 
 protected:
-    [[nodiscard]] Source blank(TableEdit &edit) const override;
+    [[nodiscard]] Source blank(const TableEdit &edit) const override;
     void makeAnother(Source &source, TableEdit &edit) const override;
     [[nodiscard]] Network removed(const QList<int> &rows) const override;
     [[nodiscard]] std::optional<TableKind> importKind() const override { return std::nullopt; }

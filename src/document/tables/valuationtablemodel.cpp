@@ -91,18 +91,15 @@ Selection ValuationTableModel::selectionOf(const QList<int> &rows) const
     return selection;
 }
 
-Valuation ValuationTableModel::blank(TableEdit &edit) const
+Valuation ValuationTableModel::blank(const TableEdit &) const
 {
-    const QSet<CompanyId> &selected = document().selection().companies;
-    Valuation valuation;
-    if (!selected.isEmpty())
-        valuation.company = std::ranges::min(selected);
-    else
-        valuation.company =
-            edit.records.companies.isEmpty() ? edit.companyNamed(tr("New company")) : edit.records.companies.first().id;
     const QDate day = document().network().asOf.value_or(QDate::currentDate());
-    valuation.date = *PartialDate::fromDay(day);
-    return valuation;
+    return {.date = *PartialDate::fromDay(day)};
+}
+
+void ValuationTableModel::complete(Valuation &valuation, TableEdit &edit) const
+{
+    valuation.company = edit.someCompany(document().selection().companies);
 }
 
 Network ValuationTableModel::removed(const QList<int> &rows) const

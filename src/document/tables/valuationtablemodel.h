@@ -18,7 +18,8 @@ public:
     [[nodiscard]] Selection selectionOf(const QList<int> &rows) const override;
 
 protected:
-    [[nodiscard]] Valuation blank(TableEdit &edit) const override;
+    [[nodiscard]] Valuation blank(const TableEdit &edit) const override;
+    void complete(Valuation &valuation, TableEdit &edit) const override;
     [[nodiscard]] Network removed(const QList<int> &rows) const override;
     [[nodiscard]] std::optional<TableKind> importKind() const override { return TableKind::Valuations; }
     void languageChanged() override;

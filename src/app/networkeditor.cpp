@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/networkeditor.h"
+
+#include "app/recorddialog.h"
+#include "app/windowactions.h"
+#include "diagram/diagramview.h"
+#include "document/commands/editcommand.h"
+#include "document/tables/companytablemodel.h"
+#include "document/tables/dealtablemodel.h"
+#include "model/networkedit.h"
+#include "words/dealwords.h"
+#include "words/languagescope.h"
+
+#include <QMessageBox>
+
+namespace CapitalLoop {
+namespace {
+
+constexpr int nameColumn = 0; ///< columns of the tables
+constexpr int fromColumn = 0;
+constexpr int toColumn = 1;
+
+/// Shows a form for one row of a table.
+template <class Model>
+RecordDialog *openForm(Document &document, int row, const QMap<int, QString> &preset, const QString &title,
+                       QWidget *window)
+{
+    auto model = std::make_unique<Model>(document);
+    if (row < 0)
+        row = model->rowCount();
+    auto *dialog = new RecordDialog(std::move(model), row, preset, title, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+template <class List, class Id> int rowOf(const List &records, const Id &id)
+{
+    const auto found = std::ranges::find_if(records, [&](const auto &record) { return record.id == id; });
+    return int(found - records.begin());
+}
+
+} // namespace
+
+NetworkEditor::NetworkEditor(Document &document, DiagramView &view, const WindowActions &actions, QWidget *window)
+    : QObject(window), m_document(document), m_view(view), m_window(window)
+{
+    using A = WindowActions;
+    connect(actions.action(A::NewCompany), &QAction::triggered, this, [this] { newCompany(); });
+    connect(actions.action(A::NewDeal), &QAction::triggered, this, [this] { newDeal(); });
+    connect(actions.action(A::DrawDeals), &QAction::toggled, &view, &DiagramView::setDrawsDeals);
+    connect(actions.action(A::EditSelected), &QAction::triggered, this, &NetworkEditor::editSelected);
+    connect(actions.action(A::DeleteSelected), &QAction::triggered, this, &NetworkEditor::removeSelected);
+    // Their keys mean something else in tables and fields.
+    for (const A::Id id : {A::EditSelected, A::DeleteSelected})
+        view.addAction(actions.action(id));
+    connect(&view, &DiagramView::companyWanted, this, &NetworkEditor::newCompany);
+    connect(&view, &DiagramView::dealWanted, this, &NetworkEditor::newDeal);
+    connect(&view, &DiagramView::companyActivated, this, &NetworkEditor::editCompany);
+    connect(&view, &DiagramView::dealActivated, this, &NetworkEditor::editDeal);
+}
+
+void NetworkEditor::newCompany(const std::optional<QPointF> &place)
+{
+    RecordDialog *form =
+        openForm<CompanyTableModel>(m_document, -1, {{nameColumn, QString()}}, tr("New Company"), m_window);
+    if (!place)
+        return;
+    form->setFinish([this, place = *place](Network &network) {
+        const CompanyId made = network.companies().last().id;
+        Placement placement = m_view.placement();
+        placement.positions.insert(made, place);
+        network.layouts = layoutsWith(network, placement);
+        network.pinned.insert(made);
+    });
+}
+
+void NetworkEditor::newDeal(const std::optional<CompanyId> &from, const std::optional<CompanyId> &to)
+{
+    const Formatter formatter(currentLanguage());
+    QMap<int, QString> preset;
+    const QSet<CompanyId> &selected = m_document.selection().companies;
+    if (!from && selected.size() == 1)
+        return newDeal(*selected.begin(), to);
+    if (from)
+        preset[fromColumn] = companyName(m_document.network(), *from, formatter);
+    if (to)
+        preset[toColumn] = companyName(m_document.network(), *to, formatter);
+    openForm<DealTableModel>(m_document, -1, preset, tr("New Deal"), m_window);
+}
+
+void NetworkEditor::editCompany(const CompanyId &company)
+{
+    if (m_document.network().company(company))
+        openForm<CompanyTableModel>(m_document, rowOf(m_document.network().companies(), company), {},
+                                    tr("Edit Company"), m_window);
+}
+
+void NetworkEditor::editDeal(const DealId &deal)
+{
+    if (m_document.network().deal(deal))
+        openForm<DealTableModel>(m_document, rowOf(m_document.network().deals(), deal), {}, tr("Edit Deal"), m_window);
+}
+
+void NetworkEditor::editSelected()
+{
+    const Selection &selection = m_document.selection();
+    if (selection.deals.size() == 1)
+        editDeal(*selection.deals.begin());
+    else if (selection.companies.size() == 1)
+        editCompany(*selection.companies.begin());
+}
+
+void NetworkEditor::removeSelected()
+{
+    const Selection selection = m_document.selection();
+    if (selection.isEmpty())
+        return;
+    const int count = int(selection.companies.size() + selection.deals.size());
+    const CompanyTableModel companies(m_document);
+    const QString warning = companies.removalWarning(companies.selectedRows());
+    if (!warning.isEmpty() && QMessageBox::question(m_window, tr("Delete %n of the selection?", nullptr, count),
+                                                    warning, QMessageBox::Ok | QMessageBox::Cancel) != QMessageBox::Ok)
+        return;
+    m_document.undoStack().push(new EditCommand(
+        m_document, without(m_document.network(), {.companies = selection.companies, .deals = selection.deals}),
+        selection.companies.isEmpty() ? tr("Delete %n deals", nullptr, count)
+        : selection.deals.isEmpty()   ? tr("Delete %n companies", nullptr, count)
+                                      : tr("Delete companies and deals")));
+}
+
+} // namespace CapitalLoop

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/id.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+
+namespace CapitalLoop {
+
+class Document;
+class TablePage;
+struct Finding;
+
+/// All tables of a document, a tab each, with a line below that tells what was done or why something was not.
+class TablesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Table { Companies, Deals, Valuations, Figures, Sources };
+
+    explicit TablesPanel(Document &document, QWidget *parent = nullptr);
+
+    [[nodiscard]] TablePage &page(Table table) const;
+    /// Brings the row that a finding is about to the front.
+    void show(const Finding &finding);
+    void showDeal(const DealId &deal);
+    void showCompany(const CompanyId &company);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void show(Table table, int row);
+
+    Document &m_document;
+    QTabWidget *m_tabs;
+    QLabel *m_message;
+};
+
+} // namespace CapitalLoop
