@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QSlider>
 #include <QStyleOption>
+#include <QTabBar>
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +54,20 @@ void drawTicks(QPainter &painter, const QStyleOptionSlider &slider, int handle, 
     painter.restore();
 }
 
+bool isBelow(QTabBar::Shape shape)
+{
+    return shape == QTabBar::RoundedSouth || shape == QTabBar::TriangularSouth;
+}
+
+/// Along the edge away from the page, a little inside the tab.
+QRect lineOfOpenTab(const QStyleOptionTab &tab)
+{
+    constexpr int thickness = 3;
+    const QRect inside = tab.rect.adjusted(2, 0, -2, 0);
+    return isBelow(tab.shape) ? QRect(inside.left(), inside.bottom() - thickness, inside.width(), thickness)
+                              : QRect(inside.left(), inside.top() + 1, inside.width(), thickness);
+}
+
 } // namespace
 
 AppStyle::AppStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -69,6 +84,28 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     QStyleOptionButton seen = *button;
     seen.palette = outlined(option->palette);
     QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    const bool isLevel =
+        tab && (isBelow(tab->shape) || tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::TriangularNorth);
+    if (!isLevel || (element != CE_TabBarTabShape && element != CE_TabBarTabLabel)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const bool isOpen = tab->state.testFlag(State_Selected);
+    if (element == CE_TabBarTabLabel && !isOpen && isDark(tab->palette)) {
+        QStyleOptionTab seen = *tab;
+        seen.palette.setColor(QPalette::WindowText, tab->palette.color(QPalette::PlaceholderText));
+        QProxyStyle::drawControl(element, &seen, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_TabBarTabShape && isOpen)
+        painter->fillRect(lineOfOpenTab(*tab), tab->palette.color(QPalette::Highlight));
 }
 
 void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -7,7 +7,7 @@
 namespace CapitalLoop {
 
 /// The Fusion style, which draws outlines darker than the window, with outlines that are seen on a dark window too: of
-/// check boxes, radio buttons and sliders with their ticks.
+/// check boxes, radio buttons and sliders with their ticks. The tab that is open has a line of the highlight's colour.
 class AppStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 };

@@ -4,9 +4,11 @@
 
 #include "document/tables/looptablemodel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -16,6 +18,8 @@ namespace {
 
 constexpr int Margin = 6;
 constexpr int Glyph = 22;
+constexpr int LeastWidth = 40; // of a text, in pixels
+constexpr int Wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 void paintRing(QPainter &painter, const QRectF &box, int companies, const QColor &ink)
 {
@@ -32,6 +36,37 @@ void paintRing(QPainter &painter, const QRectF &box, int companies, const QColor
         painter.drawEllipse(centre, Dot, Dot);
     }
 }
+
+/// The texts of a row and where they stand from the top left corner of their part of it, wrapped to its width.
+struct Texts
+{
+    QFont bold;
+    QString path;
+    QString amount;
+    QString summary;
+    QRect first;  ///< of the path, beside the amount
+    QRect second; ///< of the summary
+
+    Texts(const QModelIndex &index, const QFont &font, int width)
+        : bold(font),
+          path(index.data().toString()),
+          amount(index.siblingAtColumn(LoopTableModel::Bottleneck).data().toString()),
+          summary(index.siblingAtColumn(LoopTableModel::Summary).data().toString())
+    {
+        bold.setBold(true);
+        const QFontMetrics metrics(font);
+        const QFontMetrics boldMetrics(bold);
+        const int room = std::max(LeastWidth, width - Glyph - Margin);
+        const int beside = std::max(LeastWidth, room - boldMetrics.horizontalAdvance(amount) - Margin);
+        const auto wrapped = [&](int top, int wide, const QString &text) {
+            const QRect box(0, top, wide, metrics.boundingRect(0, 0, wide, 0, Wrapped, text).height());
+            return box;
+        };
+        first = wrapped(0, beside, path);
+        first.setHeight(std::max(first.height(), boldMetrics.height()));
+        second = wrapped(first.bottom() + 1, room, summary);
+    }
+};
 
 } // namespace
 
@@ -50,7 +85,6 @@ void LoopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     muted.setAlphaF(0.7F);
     const bool nothing = index.data(LoopTableModel::NothingRole).toBool();
     const QColor main = nothing && !chosen ? muted : ink;
-    const auto cell = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -61,32 +95,25 @@ void LoopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect box = row.rect.adjusted(Margin, Margin / 2, -Margin, -Margin / 2);
     const QRectF glyph(box.left(), box.center().y() - Glyph / 2.0, Glyph, Glyph);
     paintRing(*painter, glyph, index.data(LoopTableModel::LengthRole).toInt(), main);
-    const QRect words = box.adjusted(Glyph + Margin, 0, 0, 0);
-    QFont bold = row.font;
-    bold.setBold(true);
-    const QFontMetrics metrics(row.font);
-    const QFontMetrics boldMetrics(bold);
-    const QRect first(words.left(), words.top(), words.width(), boldMetrics.height());
-    const QRect second(words.left(), first.bottom() + 1, words.width(), metrics.height());
-    const QString amount = cell(LoopTableModel::Bottleneck);
-    const int amountWidth = boldMetrics.horizontalAdvance(amount);
-    painter->setFont(nothing ? row.font : bold);
+    const Texts texts(index, row.font, box.width());
+    painter->setFont(nothing ? row.font : texts.bold);
     painter->setPen(main);
-    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, amount);
+    const QRect words = box.adjusted(Glyph + Margin, 0, 0, 0);
+    painter->drawText(words, Qt::AlignRight | Qt::AlignTop, texts.amount);
     painter->setFont(row.font);
-    painter->drawText(
-        first.adjusted(0, 0, -amountWidth - Margin, 0), Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(index.data().toString(), Qt::ElideRight, first.width() - amountWidth - Margin));
+    painter->drawText(texts.first.translated(words.topLeft()), Wrapped, texts.path);
     painter->setPen(muted);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(cell(LoopTableModel::Summary), Qt::ElideRight, second.width()));
+    painter->drawText(texts.second.translated(words.topLeft()), Wrapped, texts.summary);
     painter->restore();
 }
 
-QSize LoopDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize LoopDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(option.font);
-    return {0, 2 * metrics.height() + Margin + 2};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !index.isValid())
+        return {0, 2 * QFontMetrics(option.font).height() + Margin + 2};
+    const Texts texts(index, option.font, view->viewport()->width() - 2 * Margin);
+    return {0, texts.second.bottom() + 1 + Margin};
 }
 
 } // namespace CapitalLoop

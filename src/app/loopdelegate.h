@@ -6,8 +6,9 @@
 
 namespace CapitalLoop {
 
-/// Paints a loop of a LoopTableModel in two lines: a ring with a dot for each company, the path and the weakest leg;
-/// below, in muted ink, what else is to be said. Loops of which nothing counts are grey, below a line.
+/// Paints a loop of a LoopTableModel: a ring with a dot for each company, the path and the weakest leg; below, in muted
+/// ink, what else is to be said. Both are wrapped to the width of the list, and the row is as high as they need. Loops
+/// of which nothing counts are grey, below a line.
 class LoopDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

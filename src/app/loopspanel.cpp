@@ -32,7 +32,7 @@ namespace {
 constexpr int MostListed = 1000;
 constexpr int LongestLoop = 12;
 constexpr int DefaultLength = 6;
-constexpr int RowsInSight = 3; // of the list, at least
+constexpr int LinesInSight = 9; // of the list, at least
 
 } // namespace
 
@@ -125,7 +125,6 @@ void LoopsPanel::makeWidgets()
     m_readout->setWordWrap(true);
     for (QWidget *part : std::initializer_list<QWidget *>{m_basisName, m_certainty, m_readout})
         column->addWidget(part);
-    auto *row = new QHBoxLayout;
     m_company = new QLineEdit(this);
     m_company->setClearButtonEnabled(true);
     m_lengthLabel = new QLabel(this);
@@ -133,9 +132,6 @@ void LoopsPanel::makeWidgets()
     m_length->setRange(2, LongestLoop);
     m_length->setValue(DefaultLength);
     m_lengthLabel->setBuddy(m_length);
-    row->addWidget(m_company, 1);
-    row->addWidget(m_lengthLabel);
-    row->addWidget(m_length);
     m_roundTrips = new QCheckBox(this);
     m_order = new QComboBox(this);
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -145,9 +141,10 @@ void LoopsPanel::makeWidgets()
     m_list = new QListView(this);
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new LoopDelegate(m_list));
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true); // rows follow the width
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the sentence below comes first
-    m_list->setMinimumHeight(RowsInSight * m_list->itemDelegate()->sizeHint(QStyleOptionViewItem(), {}).height());
+    m_list->setMinimumHeight(LinesInSight * fontMetrics().lineSpacing());
     m_filter.sort(LoopTableModel::Bottleneck, Qt::DescendingOrder);
     m_list->installEventFilter(this);
     m_carrying = new QLabel(this);
@@ -159,11 +156,14 @@ void LoopsPanel::makeWidgets()
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy = new QPushButton(this);
+    column->addWidget(m_company);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_lengthLabel);
+    row->addWidget(m_length);
+    row->addStretch();
     column->addLayout(row);
-    auto *orderRow = new QHBoxLayout;
-    orderRow->addWidget(m_order, 1);
-    orderRow->addWidget(m_roundTrips);
-    column->addLayout(orderRow);
+    column->addWidget(m_roundTrips);
+    column->addWidget(m_order);
     column->addWidget(m_searchBar);
     column->addWidget(m_carrying);
     column->addWidget(m_list, 1);
