@@ -169,7 +169,7 @@ std::expected<void, Error> writeValuationChart(const Network &network, const Cha
     if (!bytes)
         return failed(bytes.error());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush() || !file.commit())
         return failed({ErrorCode::FileNotWritable, {}, {file.errorString()}});
     return {};
 }

@@ -10,6 +10,11 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <unistd.h>
+#endif
+
 namespace CapitalLoop {
 
 namespace {
@@ -36,6 +41,19 @@ Error failureOf(const QSaveFile &file, const QString &path, qint64 size)
     return error(ErrorCode::FileNotWritable, {file.errorString()});
 }
 
+/// Before a new file takes the place of the old one: commit() does not see that the last of it found no room.
+bool reachesTheDisk(QSaveFile &file)
+{
+    if (!file.flush())
+        return false;
+#ifdef Q_OS_UNIX
+    // A network disk may say only now that it is full.
+    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
+#else
+    return true;
+#endif
+}
+
 std::optional<Error> keepFormerVersion(const QString &path)
 {
     if (!QFileInfo(path).isFile())
@@ -58,7 +76,7 @@ QString formerVersionPath(const QString &path)
 std::expected<void, Error> saveBytes(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && reachesTheDisk(file) && file.commit())
         return {};
     return std::unexpected(failureOf(file, path, bytes.size()));
 }

@@ -10,7 +10,7 @@ namespace CapitalLoop {
 std::expected<void, Error> writeWhole(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && write(file) && file.commit())
+    if (file.open(QIODevice::WriteOnly) && write(file) && file.flush() && file.commit())
         return {};
     return std::unexpected(Error{ErrorCode::FileNotWritable, Place{.file = path}, {file.errorString()}});
 }

@@ -58,7 +58,7 @@ std::expected<void, Error> writeNetworkFile(const Network &network, const QStrin
 {
     QSaveFile file(path);
     const QByteArray bytes = writeNetwork(network);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     return std::unexpected(Error{ErrorCode::FileNotWritable, {.file = path}, {file.errorString()}});
 }

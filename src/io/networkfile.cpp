@@ -188,7 +188,8 @@ std::expected<Issues, Error> writeAnyNetwork(const Network &network, const QStri
     Issues issues = notHeldBy(format->id, network);
     const QByteArray bytes = bytesOf(format->id, network, issues);
     QSaveFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit())
         return std::unexpected(Error{ErrorCode::FileNotWritable, {.file = path}, {file.errorString()}});
     for (Issue &issue : issues)
         issue.error.place.file = path;

@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace CapitalLoop;
 using namespace CapitalLoop::Test;
 
@@ -95,6 +98,33 @@ private slots:
         QCOMPARE(code(folder.filePath(QStringLiteral("gone/work.caploop"))), int(ErrorCode::FolderNotFound));
         QVERIFY(code(QStringLiteral("/proc/work.caploop")) >= 0);
         QVERIFY(code(QString()) >= 0);
+    }
+
+    void leavesTheFileAsItIsWhereThereIsNoRoom()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("work.caploop"));
+        QVERIFY(saveNetwork({.network = smallNetwork(), .path = path}));
+        const QByteArray before = content(path);
+        QVERIFY(before.size() > 1000);
+        // A limit for the size of a file ends the writing as a full disk does.
+        rlimit former{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &former), 0);
+        const auto formerSignal = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit low = former;
+        low.rlim_cur = 1000;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &low), 0);
+        Network other = smallNetwork();
+        other.title.en = QStringLiteral("Other");
+        const auto saved = saveNetwork({.network = other, .path = path});
+        const auto written = writeNetworkFile(other, path);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &former), 0);
+        std::signal(SIGXFSZ, formerSignal);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::FileNotWritable);
+        QVERIFY(!written);
+        QCOMPARE(content(path), before);
+        QVERIFY(!QFile::exists(formerVersionPath(path)));
     }
 
     void doesNotWriteIntoAProtectedFileOrFolder()
