@@ -179,6 +179,7 @@ void FileBar::addButton(FileRemedy remedy)
     button->setToolTip(remedyTip(remedy));
     connect(button, &QPushButton::clicked, this, [this, remedy] { emit wanted(remedy); });
     m_row->insertWidget(2 + int(m_buttons.size()), button);
+    button->show(); // the layout would do so later
     m_buttons.append(button);
 }
 

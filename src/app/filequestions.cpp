@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -87,8 +88,8 @@ QString askFileToSave(QWidget *window, const QString &title, const QString &prop
 
 void tellFailure(QWidget *window, const QString &message, const QString &reason)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), message, QMessageBox::Close, window);
+    auto *box = new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), message,
+                                QMessageBox::Close, window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(reason);
     box->setAttribute(Qt::WA_DeleteOnClose);

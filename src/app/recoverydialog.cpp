@@ -10,6 +10,7 @@
 #include "words/languagescope.h"
 
 #include <QFile>
+#include <QLayout>
 #include <QPushButton>
 
 namespace CapitalLoop {
@@ -84,6 +85,7 @@ RecoveryDialog::RecoveryDialog(std::vector<RecoveryOffer> offers, QWidget *paren
                                                               m_ui->showAsNew, m_ui->discard})
             part->hide();
         m_ui->later->setText(tr("Close"));
+        resize(width(), layout()->totalHeightForWidth(width()));
     }
     connect(m_ui->list, &QListWidget::currentRowChanged, this, &RecoveryDialog::showDetails);
     connect(m_ui->list, &QListWidget::itemActivated, this, [this] { done(Restore); });

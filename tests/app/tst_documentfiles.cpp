@@ -62,7 +62,8 @@ private:
         if (auto *files = qobject_cast<QFileDialog *>(dialog)) {
             m_asked.append(files->selectedFiles().value(0));
             files->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(answer);
-            QMetaObject::invokeMethod(files, "accept");
+            // It may ask on, and no timer fires within itself.
+            QMetaObject::invokeMethod(files, "accept", Qt::QueuedConnection);
             return;
         }
         QString text;
@@ -455,8 +456,7 @@ private slots:
         m_window->files.setRecovery(&recovery);
         const Answers answers({QStringLiteral("Restore")});
         m_window->files.offerLeftovers(copies());
-        QVERIFY2(answers.asked().value(0).contains(QStringLiteral("1 deal")),
-                 qPrintable(answers.asked().value(0)));
+        QVERIFY2(answers.asked().value(0).contains(QStringLiteral("1 deal")), qPrintable(answers.asked().value(0)));
         QCOMPARE(m_window->document.path(), m_path);
         QCOMPARE(m_window->text(), text);
         QVERIFY(!m_window->isClean());
