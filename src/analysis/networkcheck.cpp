@@ -49,6 +49,7 @@ public:
     {
         for (const Deal &deal : m_network.deals())
             checkDeal(deal);
+        checkOverlaps();
         checkPairs();
         checkNames();
         checkUse();
@@ -80,10 +81,39 @@ private:
             add(Kind::StatusOutOfOrder, deal);
         if (deal.sources.isEmpty())
             add(Kind::NoSource, deal, {}, Severity::Note);
-        for (const DealId &id : deal.overlaps) {
-            const Deal *other = m_network.deal(id);
-            if (other && deal.id < id && other->overlaps.contains(deal.id))
-                add(Kind::OverlapsInCircle, deal, id);
+    }
+
+    /// Deals that overlap may name each other. Named one way only, the one is part of the other, and parts cannot go
+    /// round.
+    void checkOverlaps()
+    {
+        QHash<DealId, QList<DealId>> parts;
+        for (const Deal &deal : m_network.deals()) {
+            for (const DealId &id : deal.overlaps) {
+                const Deal *other = m_network.deal(id);
+                if (other && !other->overlaps.contains(deal.id))
+                    parts[deal.id].append(id);
+            }
+        }
+        for (const Deal &deal : m_network.deals()) {
+            for (const DealId &first : parts.value(deal.id)) {
+                // From there back to the deal, over deals behind it only: each circle is told once, at its first id.
+                QList<DealId> reached{first};
+                QSet<DealId> known{first};
+                bool isCircle = false;
+                while (!reached.isEmpty() && !isCircle) {
+                    const DealId next = reached.takeLast();
+                    isCircle = next == deal.id;
+                    for (const DealId &id : parts.value(next)) {
+                        if (id < deal.id || known.contains(id))
+                            continue;
+                        known.insert(id);
+                        reached.append(id);
+                    }
+                }
+                if (isCircle)
+                    add(Kind::OverlapsInCircle, deal, first);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ struct Finding
         PaidAboveAmount,     ///< more was paid than the largest figure
         TermEndsBeforeStart, ///< of a deal
         StatusOutOfOrder,    ///< a step of a deal is dated before the one above it
-        OverlapsInCircle,    ///< two deals say of each other that they contain them
+        OverlapsInCircle,    ///< deals are said to be parts of one another, round to the first
         MayOverlap,          ///< two deals of one pair and kind with the same amount or day, neither named in the other
         NamesAlike,          ///< two companies whose names differ by one letter, or only in what is no letter
         FutureValuation,     ///< dated after the day the picture shows

@@ -29,13 +29,18 @@ RecordDialog::RecordDialog(std::unique_ptr<RecordTableModel> model, int row, con
         m_ui->form->addRow(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                            field(column, isPreset ? preset[column] : text));
     }
-    connect(m_model.get(), &RecordTableModel::refused, this, [this](const QString &why) {
-        m_ui->problem->setText(why);
-        m_ui->problem->show();
-    });
+    connect(m_model.get(), &RecordTableModel::refused, this, &RecordDialog::tell);
+    if (!m_fields.isEmpty())
+        m_fields.first()->setFocus();
 }
 
 RecordDialog::~RecordDialog() = default;
+
+void RecordDialog::tell(const QString &problem)
+{
+    m_ui->problem->setText(problem);
+    m_ui->problem->show();
+}
 
 bool RecordDialog::isNew() const
 {
@@ -117,7 +122,7 @@ void RecordDialog::accept()
             changed[field.key()] = text;
     }
     if (changed.isEmpty() && isNew())
-        changed[0] = textOf(0);
+        return tell(tr("Fill in a field first."));
     if (changed.isEmpty() || m_model->setRow(m_row, changed, windowTitle(), m_finish))
         QDialog::accept();
 }

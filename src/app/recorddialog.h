@@ -33,6 +33,7 @@ public:
     void accept() override;
 
 private:
+    void tell(const QString &problem);
     [[nodiscard]] bool isNew() const;
     [[nodiscard]] QVariant cell(int column, int role) const; ///< of the row, or of a new one
     [[nodiscard]] QWidget *field(int column, const QString &text);

@@ -71,7 +71,13 @@ TablePage::TablePage(RecordTableModel *model, QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::passOnSelection);
     connect(&m_model->document(), &Document::selectionChanged, this, &TablePage::follow);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePage::fitColumns);
     retranslate();
+    fitColumns();
+}
+
+void TablePage::fitColumns()
+{
     m_view->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_view->setColumnWidth(i, std::min(m_view->columnWidth(i), widestColumn));

@@ -35,6 +35,7 @@ signals:
 
 private:
     void makeActions(QToolBar &bar);
+    void fitColumns();
     void follow(const Selection &selection);
     void passOnSelection();
     [[nodiscard]] QList<int> selectedRows() const; ///< of the model; whole rows or rows of selected cells

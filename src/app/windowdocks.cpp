@@ -10,6 +10,7 @@
 #include "app/tablespanel.h"
 #include "charts/valuationdock.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QScrollArea>
@@ -51,8 +52,15 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     m_check = new CheckPanel(document, &window);
     m_checkDock = add(QStringLiteral("check"), m_check, QStringLiteral("warning"), Qt::BottomDockWidgetArea);
     m_checkDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    m_window.tabifyDockWidget(m_tablesDock, m_checkDock);
     m_tablesDock->hide();
     m_checkDock->hide();
+    // Asked for, it comes before the other.
+    for (QDockWidget *dock : {m_tablesDock, m_checkDock})
+        QObject::connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
+            if (shown)
+                dock->raise();
+        });
     QObject::connect(m_check, &CheckPanel::chosen, &window, [this](const Finding &finding) {
         bringTablesForward();
         m_tables->show(finding);

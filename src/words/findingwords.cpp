@@ -59,7 +59,7 @@ QString findingText(const Network &network, const Finding &finding, const Format
     case Kind::StatusOutOfOrder:
         return W::tr("%1: the steps of its status are not in the order of their dates.").arg(deal);
     case Kind::OverlapsInCircle:
-        return W::tr("%1 and %2: each is said to contain the other.")
+        return W::tr("%1 and %2 are said to be parts of one another, perhaps over further deals.")
             .arg(deal, dealLabel(network, finding.otherDeal, formatter));
     case Kind::MayOverlap:
         return W::tr("%1 may be the same money as another deal of these two with the same amount or day. If so, mark "

@@ -100,7 +100,8 @@ private slots:
         });
         QTest::newRow("overlap circle") << Kind::OverlapsInCircle << Change([](Records &r) {
             r.deals[0].overlaps = {deal("ab2")};
-            r.deals[1].overlaps = {deal("ab1")};
+            r.deals[1].overlaps = {deal("ba")};
+            r.deals[2].overlaps = {deal("ab1")};
         });
         QTest::newRow("may overlap") << Kind::MayOverlap << Change([](Records &r) {
             r.deals[1].kind = r.deals[0].kind;
@@ -180,6 +181,15 @@ private slots:
                 names.first(i), [&](const QString &other) { return editDistance(other, names[i]) <= 1; });
             QVERIFY2(!hasTwin || found.contains(QString::number(i)), qPrintable(names[i]));
         }
+    }
+
+    void dealsMayNameEachOther()
+    {
+        const Network network = changed([](Records &r) {
+            r.deals[0].overlaps = {deal("ab2")};
+            r.deals[1].overlaps = {deal("ab1")};
+        });
+        QCOMPARE(kinds(network), QList<Kind>());
     }
 
     void shortNamesMayDifferByALetter()
