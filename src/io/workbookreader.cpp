@@ -42,7 +42,8 @@ QString numberText(double value)
 
 QString textOf(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).left(MaxCellText);
+    // A carriage return, as workbooks write it.
+    return QString::fromUtf8(text.data(), qsizetype(text.size())).left(MaxCellText).remove(QStringLiteral("_x000D_"));
 }
 
 class SharedStrings : public sheets::iface::import_shared_strings
@@ -296,12 +297,15 @@ std::expected<SheetFile, Error> workbookSheets(const QByteArray &bytes, const QS
     Workbook workbook;
     SheetFile file;
     try {
+        const WorkbookParts parts = workbookParts(bytes);
+        if (!parts.areWellFormed)
+            return notRead(fileName, kind, QStringLiteral("damaged"));
         const std::string_view stream(bytes.constData(), size_t(bytes.size()));
         if (kind == u"ods")
             orcus::orcus_ods(&workbook).read_stream(stream);
         else
             orcus::orcus_xlsx(&workbook).read_stream(stream);
-        if (kind == u"xlsx" && hasInlineTexts(bytes)) {
+        if (parts.haveInlineTexts) {
             file.issues.append(
                 {Severity::Error,
                  {ErrorCode::SheetNotRead, {.file = fileName}, {kind, QStringLiteral("inline strings")}}});

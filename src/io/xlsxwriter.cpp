@@ -27,7 +27,8 @@ void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Tabl
     }
     // Written as a text, never as a formula or a link.
     QString text = cell.text;
-    text.remove(QChar(u'\0'));
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.removeIf([](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
     longest = std::max(longest, text.size());
     worksheet_write_string(sheet, row, column, text.left(MostText).toUtf8().constData(), nullptr);
 }
