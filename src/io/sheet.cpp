@@ -3,9 +3,9 @@
 
 #include "io/sheet.h"
 
-#include "io/databasereader.h"
 #include "io/filebytes.h"
 #include "io/issuelog.h"
+#include "io/sqlitereader.h"
 #include "io/textdecoding.h"
 #include "io/workbookreader.h"
 

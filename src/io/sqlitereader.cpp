@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "io/databasereader.h"
+#include "io/sqlitereader.h"
 
 #include "io/moneytext.h"
 
