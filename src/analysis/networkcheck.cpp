@@ -160,15 +160,23 @@ private:
         QStringList stems;
         for (const QString &name : {company.name.en, company.name.zhHans, company.name.zhHant}) {
             QString letters;
-            for (const QChar c : name.toCaseFolded()) {
-                if (c.isLetterOrNumber())
+            QList<bool>
+                mayBeSlip; // a figure or a letter that stands alone tells two things apart: "Fund 2", "Series B"
+            for (const QString &word : name.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
+                for (const QChar c : word) {
+                    if (!c.isLetterOrNumber())
+                        continue;
                     letters += c;
+                    mayBeSlip.append(c.isLetter() && word.size() > 1);
+                }
             }
             if (letters.isEmpty())
                 continue;
             stems.append(letters);
-            for (qsizetype i = 0; letters.size() >= ShortestAlike && i < letters.size(); ++i)
-                stems.append(QString(letters).remove(i, 1));
+            for (qsizetype i = 0; letters.size() >= ShortestAlike && i < letters.size(); ++i) {
+                if (mayBeSlip[i])
+                    stems.append(QString(letters).remove(i, 1));
+            }
         }
         stems.removeDuplicates();
         return stems;

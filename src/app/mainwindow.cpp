@@ -100,7 +100,10 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     m_wish.ask();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // a cell that is being edited writes into the document, which goes before the window's parts
+}
 
 bool MainWindow::openNetwork(const QString &path)
 {

@@ -192,6 +192,17 @@ private slots:
         QCOMPARE(kinds(network), QList<Kind>());
     }
 
+    void figuresAndLoneLettersTellNamesApart()
+    {
+        const Network network = changed([](Records &r) {
+            r.companies[0].name.en = QStringLiteral("Vision Fund 1");
+            r.companies[1].name.en = QStringLiteral("Vision Fund 2");
+            r.companies[2].name.en = QStringLiteral("Company A");
+            r.companies[3].name.en = QStringLiteral("Company B");
+        });
+        QCOMPARE(kinds(network), QList<Kind>());
+    }
+
     void shortNamesMayDifferByALetter()
     {
         const Network network = changed([](Records &r) {

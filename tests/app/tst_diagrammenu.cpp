@@ -12,6 +12,22 @@
 using namespace CapitalLoop;
 using namespace CapitalLoop::Test;
 
+namespace {
+
+/// The entry with this text; null if there is none.
+QAction *entry(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->text().remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
+
+const QString pin = QStringLiteral("Pinned in Its Place");
+
+} // namespace
+
 class TestDiagramMenu : public QObject
 {
     Q_OBJECT
@@ -20,6 +36,7 @@ private slots:
     void pinsACompanyAndLetsItGo();
     void pinsAllThatAreSelected();
     void hasNoCompanyToPinOnTheGround();
+    void recoloursByRole();
 };
 
 void TestDiagramMenu::pinsACompanyAndLetsItGo()
@@ -28,9 +45,7 @@ void TestDiagramMenu::pinsACompanyAndLetsItGo()
     document.setNetwork(smallNetwork(), {});
     DiagramView view(document);
     const WindowActions actions;
-    const auto pinned = [&] {
-        return diagramMenu(view, document, actions, {.company = company("a")})->actions().first();
-    };
+    const auto pinned = [&] { return entry(*diagramMenu(view, document, actions, {.company = company("a")}), pin); };
     QVERIFY(!pinned()->isChecked());
     pinned()->trigger();
     QCOMPARE(document.network().pinned, QSet{company("a")});
@@ -48,7 +63,7 @@ void TestDiagramMenu::pinsAllThatAreSelected()
     DiagramView view(document);
     document.select({{company("a"), company("b")}, {}});
     const WindowActions actions;
-    diagramMenu(view, document, actions, {.company = company("b")})->actions().first()->trigger();
+    entry(*diagramMenu(view, document, actions, {.company = company("b")}), pin)->trigger();
     const QSet both{company("a"), company("b")};
     QCOMPARE(document.network().pinned, both);
 }
@@ -58,7 +73,24 @@ void TestDiagramMenu::hasNoCompanyToPinOnTheGround()
     Document document;
     DiagramView view(document);
     const WindowActions actions;
-    QCOMPARE(diagramMenu(view, document, actions, {})->actions().first(), actions.action(WindowActions::Fit));
+    const QMenu &menu = *diagramMenu(view, document, actions, {});
+    QVERIFY(!entry(menu, pin));
+    QVERIFY(menu.actions().contains(actions.action(WindowActions::NewCompany)));
+    QVERIFY(!menu.actions().contains(actions.action(WindowActions::DeleteSelected)));
+}
+
+void TestDiagramMenu::recoloursByRole()
+{
+    Document document;
+    document.setNetwork(smallNetwork(), {});
+    DiagramView view(document);
+    const WindowActions actions;
+    const QMenu &menu = *diagramMenu(view, document, actions, {.company = company("a")});
+    QCOMPARE(document.selection().companies, QSet{company("a")}); // what the menu is about
+    entry(*entry(menu, QStringLiteral("Role and Colour"))->menu(), QStringLiteral("Chips"))->trigger();
+    QCOMPARE(document.network().company(company("a"))->role, Role::Chips);
+    document.undoStack().undo();
+    QCOMPARE(document.network().company(company("a"))->role, Role::Lab);
 }
 
 QTEST_MAIN(TestDiagramMenu)

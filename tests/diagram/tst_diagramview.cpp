@@ -172,12 +172,20 @@ private slots:
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(deals.size(), 2);
         QSignalSpy companies(m_view.get(), &DiagramView::companyActivated);
-        const double before = m_view->camera().zoom;
         QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, pointOf("d"));
         QCOMPARE(companies.size(), 1);
-        QVERIFY(m_view->camera().zoom > before);
-        m_view->fit();
-        QCOMPARE(m_view->camera(), Camera::fitted(m_view->drawing().size, m_view->size()));
+        QCOMPARE(companies[0][0].value<CompanyId>(), company("d"));
+    }
+
+    void asksForACompanyWhereNothingIs()
+    {
+        show();
+        QSignalSpy wanted(m_view.get(), &DiagramView::companyWanted);
+        const QPoint corner(3, 3);
+        QVERIFY(m_view->hitAt(corner).isEmpty());
+        QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, corner);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toPointF(), m_view->camera().toCanvas(corner));
     }
 
     void pansByDraggingTheGround()
