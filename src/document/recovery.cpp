@@ -6,8 +6,11 @@
 #include "words/languagescope.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace CapitalLoop {
 
@@ -100,12 +103,15 @@ void Recovery::startWriting()
     // The answer may come after the end of this, so it knows this by a pointer that only its own thread looks into.
     m_pool.start(
         [recovery = QPointer(this), file = m_slot.file, note, network = m_document.network(), revision = m_revision] {
+            QElapsedTimer clock;
+            clock.start();
             const auto answer = writeRecoveryCopy(file, note, network);
+            const std::chrono::milliseconds duration(clock.elapsed());
             QMetaObject::invokeMethod(
                 qApp,
-                [recovery, revision, answer] {
+                [recovery, revision, duration, answer] {
                     if (recovery)
-                        recovery->take(revision, answer);
+                        recovery->take(revision, duration, answer);
                 },
                 Qt::QueuedConnection);
         });
@@ -124,8 +130,10 @@ void Recovery::remove()
     m_pool.start([file = m_slot.file] { QFile::remove(file); });
 }
 
-void Recovery::take(quint64 revision, const std::expected<void, Error> &answer)
+void Recovery::take(quint64 revision, std::chrono::milliseconds duration, const std::expected<void, Error> &answer)
 {
+    m_quiet.setInterval(std::max(std::chrono::milliseconds(0), std::min(Quiet, Longest - duration)));
+    m_longest.setInterval(std::max(std::chrono::milliseconds(0), Longest - duration));
     --m_writing;
     if (answer && m_hasCopy)
         m_writtenRevision = revision;

@@ -33,8 +33,9 @@ public:
     void discard();
     [[nodiscard]] QString file() const { return m_slot.file; } ///< empty if there can be no copy
 
-    static constexpr std::chrono::milliseconds Quiet{500};    ///< after the last change
-    static constexpr std::chrono::milliseconds Longest{1000}; ///< after the first change that is not in the copy
+    static constexpr std::chrono::milliseconds Quiet{500}; ///< after the last change
+    /// After the first change that is not in the copy, the time that the last writing took being part of it.
+    static constexpr std::chrono::milliseconds Longest{1000};
 
 signals:
     void written();
@@ -45,7 +46,7 @@ private:
     void write();
     void startWriting();
     void remove();
-    void take(quint64 revision, const std::expected<void, Error> &answer);
+    void take(quint64 revision, std::chrono::milliseconds duration, const std::expected<void, Error> &answer);
 
     Document &m_document;
     QString m_folder;
