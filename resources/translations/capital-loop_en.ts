@@ -11,31 +11,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loops of at most %1 companies were found.</source>
+        <source>%2 loops of at most %1 companies were found.</source>
         <translation>
-            <numerusform>%n loop of at most %1 companies was found.</numerusform>
-            <numerusform>%n loops of at most %1 companies were found.</numerusform>
+            <numerusform>%2 loop of at most %1 companies was found.</numerusform>
+            <numerusform>%2 loops of at most %1 companies were found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n loops of at most %1 companies were found.</source>
+        <source>At least %2 loops of at most %1 companies were found.</source>
         <translation>
-            <numerusform>At least %n loop of at most %1 companies was found.</numerusform>
-            <numerusform>At least %n loops of at most %1 companies were found.</numerusform>
+            <numerusform>At least %2 loop of at most %1 companies was found.</numerusform>
+            <numerusform>At least %2 loops of at most %1 companies were found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %1 more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things in the file could not be read and are left out; "capital-loop check" lists them.</source>
+        <source>%1 things in the file could not be read and are left out; "capital-loop check" lists them.</source>
         <translation>
-            <numerusform>%n thing in the file could not be read and is left out; "capital-loop check" lists it.</numerusform>
-            <numerusform>%n things in the file could not be read and are left out; "capital-loop check" lists them.</numerusform>
+            <numerusform>%1 thing in the file could not be read and is left out; "capital-loop check" lists it.</numerusform>
+            <numerusform>%1 things in the file could not be read and are left out; "capital-loop check" lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +60,54 @@
 <context>
     <name>CapitalLoop::CheckCommand</name>
     <message numerus="yes">
+        <source>%1 companies</source>
+        <translation>
+            <numerusform>%1 company</numerusform>
+            <numerusform>%1 companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deals</source>
+        <translation>
+            <numerusform>%1 deal</numerusform>
+            <numerusform>%1 deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sources</source>
+        <translation>
+            <numerusform>%1 source</numerusform>
+            <numerusform>%1 sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 remarks</source>
+        <translation>
+            <numerusform>%1 remark</numerusform>
+            <numerusform>%1 remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CompanyPage</name>
+    <message numerus="yes">
+        <source>Show all %1 valuations</source>
+        <translation>
+            <numerusform>Show all %1 valuations</numerusform>
+            <numerusform>Show all %1 valuations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ConvertCommand</name>
+    <message numerus="yes">
         <source>%n companies</source>
         <translation>
             <numerusform>%n company</numerusform>
@@ -71,37 +119,6 @@
         <translation>
             <numerusform>%n deal</numerusform>
             <numerusform>%n deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CapitalLoop::CompanyPage</name>
-    <message numerus="yes">
-        <source>Show all %n valuations</source>
-        <translation>
-            <numerusform>Show %n valuation</numerusform>
-            <numerusform>Show all %n valuations</numerusform>
         </translation>
     </message>
 </context>
@@ -155,10 +172,125 @@
 <context>
     <name>CapitalLoop::FilterSummary</name>
     <message numerus="yes">
-        <source>All %n deals</source>
+        <source>All %1 deals</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>All %n deals</numerusform>
+            <numerusform>%1 deal</numerusform>
+            <numerusform>All %1 deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ImportWords</name>
+    <message numerus="yes">
+        <source>%n deals have no kind and are taken as services. Set their kind.</source>
+        <translation>
+            <numerusform>%n deal has no kind and is taken as a service. Set its kind.</numerusform>
+            <numerusform>%n deals have no kind and are taken as services. Set their kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights of %n deals are read as amounts in US dollars. Check them.</source>
+        <translation>
+            <numerusform>The weight of %n deal is read as an amount in US dollars. Check it.</numerusform>
+            <numerusform>The weights of %n deals are read as amounts in US dollars. Check them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals have no direction in the file; the company named first is taken as the payer.</source>
+        <translation>
+            <numerusform>%n deal has no direction in the file; the company named first is taken as the payer.</numerusform>
+            <numerusform>%n deals have no direction in the file; the company named first is taken as the payer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities of the kind “%1” are not read.</source>
+        <translation>
+            <numerusform>%n entity of the kind “%1” is not read.</numerusform>
+            <numerusform>%n entities of the kind “%1” are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold %n companies in full.</source>
+        <translation>
+            <numerusform>%1 does not hold %n company in full.</numerusform>
+            <numerusform>%1 does not hold %n companies in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n deals.</source>
+        <translation>
+            <numerusform>%1 does not hold the %n deal.</numerusform>
+            <numerusform>%1 does not hold the %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n valuations one by one.</source>
+        <translation>
+            <numerusform>%1 does not hold the %n valuation by itself.</numerusform>
+            <numerusform>%1 does not hold the %n valuations one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n share prices.</source>
+        <translation>
+            <numerusform>%1 does not hold the %n share price.</numerusform>
+            <numerusform>%1 does not hold the %n share prices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n figures of the companies' books.</source>
+        <translation>
+            <numerusform>%1 does not hold the %n figure of a company's books.</numerusform>
+            <numerusform>%1 does not hold the %n figures of the companies' books.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n sources by their address or id only.</source>
+        <translation>
+            <numerusform>%1 holds %n source by its address or id only.</numerusform>
+            <numerusform>%1 holds %n sources by their address or id only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n reactions of share prices.</source>
+        <translation>
+            <numerusform>%1 does not hold the %n reaction of a share price.</numerusform>
+            <numerusform>%1 does not hold the %n reactions of share prices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold title, description, claims, loops and stories (%n).</source>
+        <translation>
+            <numerusform>%1 does not hold title, description, claims, loops and stories (%n).</numerusform>
+            <numerusform>%1 does not hold title, description, claims, loops and stories (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold all saved places of the companies (%n).</source>
+        <translation>
+            <numerusform>%1 does not hold all saved places of the companies (%n).</numerusform>
+            <numerusform>%1 does not hold all saved places of the companies (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n deals %1 holds only the last step of their status.</source>
+        <translation>
+            <numerusform>Of %n deal %1 holds only the last step of its status.</numerusform>
+            <numerusform>Of %n deals %1 holds only the last step of their status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n deals %1 does not hold schedules, quantities, overlaps, disagreements or further notes.</source>
+        <translation>
+            <numerusform>Of %n deal %1 does not hold schedule, quantities, overlaps, disagreements or further notes.</numerusform>
+            <numerusform>Of %n deals %1 does not hold schedules, quantities, overlaps, disagreements or further notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n records %1 does not hold what other programs have added.</source>
+        <translation>
+            <numerusform>Of %n record %1 does not hold what other programs have added.</numerusform>
+            <numerusform>Of %n records %1 does not hold what other programs have added.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,36 +307,22 @@
 <context>
     <name>CapitalLoop::LayoutCommand</name>
     <message numerus="yes">
-        <source>%n crossings</source>
+        <source>%1 crossings</source>
         <translation>
-            <numerusform>%n crossing</numerusform>
-            <numerusform>%n crossings</numerusform>
+            <numerusform>%1 crossing</numerusform>
+            <numerusform>%1 crossings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n labels without room</source>
+        <source>%1 labels without room</source>
         <translation>
-            <numerusform>%n label without room</numerusform>
-            <numerusform>%n labels without room</numerusform>
+            <numerusform>%1 label without room</numerusform>
+            <numerusform>%1 labels without room</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CapitalLoop::LegendColumns</name>
-    <message numerus="yes">
-        <source>%n disputed</source>
-        <translation>
-            <numerusform>%n disputed</numerusform>
-            <numerusform>%n disputed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n deals</source>
-        <translation>
-            <numerusform>%1 of %n deal</numerusform>
-            <numerusform>%1 of %n deals</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Sources: %1; and %n more</source>
         <translation>
@@ -212,17 +330,23 @@
             <numerusform>Sources: %1; and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 deals</source>
+        <translation>
+            <numerusform>%1 of %2 deal</numerusform>
+            <numerusform>%1 of %2 deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disputed</source>
+        <translation>
+            <numerusform>%1 disputed</numerusform>
+            <numerusform>%1 disputed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensWords</name>
-    <message numerus="yes">
-        <source>Amounts: %1; %n deals count.</source>
-        <comment>name of an amount basis</comment>
-        <translation>
-            <numerusform>Amounts: %1; %n deal counts.</numerusform>
-            <numerusform>Amounts: %1; %n deals count.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>One dollar put in at %1, after %n stops: %2 back home, %3 gone outside or kept, %4 under way.</source>
         <comment>company, parts of the dollar</comment>
@@ -239,6 +363,14 @@
             <numerusform>One dollar put in at %1, after %n stops: %2 back home, %3 kept on the way, %4 under way.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Amounts: %1; %2 deals count.</source>
+        <comment>name of an amount basis, number</comment>
+        <translation>
+            <numerusform>Amounts: %1; %2 deal counts.</numerusform>
+            <numerusform>Amounts: %1; %2 deals count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LoopTableModel</name>
@@ -253,105 +385,105 @@
 <context>
     <name>CapitalLoop::LoopWords</name>
     <message numerus="yes">
-        <source>%n lapsed</source>
+        <source>%1 lapsed</source>
         <translation>
-            <numerusform>%n lapsed</numerusform>
-            <numerusform>%n lapsed</numerusform>
+            <numerusform>%1 lapsed</numerusform>
+            <numerusform>%1 lapsed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not disclosed</source>
+        <source>%1 not disclosed</source>
         <translation>
-            <numerusform>%n not disclosed</numerusform>
-            <numerusform>%n not disclosed</numerusform>
+            <numerusform>%1 not disclosed</numerusform>
+            <numerusform>%1 not disclosed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rights</source>
+        <source>%1 rights</source>
         <translation>
-            <numerusform>%n right</numerusform>
-            <numerusform>%n rights</numerusform>
+            <numerusform>%1 right</numerusform>
+            <numerusform>%1 rights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contained in a larger deal</source>
+        <source>%1 contained in a larger deal</source>
         <translation>
-            <numerusform>%n contained in a larger deal</numerusform>
-            <numerusform>%n contained in a larger deal</numerusform>
+            <numerusform>%1 contained in a larger deal</numerusform>
+            <numerusform>%1 contained in a larger deal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a source</source>
+        <source>%1 without a source</source>
         <translation>
-            <numerusform>%n without a source</numerusform>
-            <numerusform>%n without a source</numerusform>
+            <numerusform>%1 without a source</numerusform>
+            <numerusform>%1 without a source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without known dates</source>
+        <source>%1 without known dates</source>
         <translation>
-            <numerusform>%n without known dates</numerusform>
-            <numerusform>%n without known dates</numerusform>
+            <numerusform>%1 without known dates</numerusform>
+            <numerusform>%1 without known dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in another currency</source>
+        <source>%1 in another currency</source>
         <translation>
-            <numerusform>%n in another currency</numerusform>
-            <numerusform>%n in another currency</numerusform>
+            <numerusform>%1 in another currency</numerusform>
+            <numerusform>%1 in another currency</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n negative</source>
+        <source>%1 negative</source>
         <translation>
-            <numerusform>%n negative</numerusform>
-            <numerusform>%n negative</numerusform>
+            <numerusform>%1 negative</numerusform>
+            <numerusform>%1 negative</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n from a company to itself</source>
+        <source>%1 from a company to itself</source>
         <translation>
-            <numerusform>%n from a company to itself</numerusform>
-            <numerusform>%n from a company to itself</numerusform>
+            <numerusform>%1 from a company to itself</numerusform>
+            <numerusform>%1 from a company to itself</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CapitalLoop::LoopsPanel</name>
     <message numerus="yes">
-        <source>%n of its deals are hidden by the filter; clear it to see them.</source>
-        <translation>
-            <numerusform>%n of its deals is hidden by the filter; clear it to see it.</numerusform>
-            <numerusform>%n of its deals are hidden by the filter; clear it to see them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n loops</source>
-        <translation>
-            <numerusform>%n loop</numerusform>
-            <numerusform>%n loops</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n loops</source>
-        <translation>
-            <numerusform>at least %n loop</numerusform>
-            <numerusform>at least %n loops</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n loops carry money on this basis (%2); the grey ones below the line do not.</source>
-        <translation>
-            <numerusform>%1 of %n loop carries money on this basis (%2); the grey ones below the line do not.</numerusform>
-            <numerusform>%1 of %n loops carry money on this basis (%2); the grey ones below the line do not.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The search was stopped; the loops found before are shown (%1, at most %n companies).</source>
         <comment>with the name of their amount basis</comment>
         <translation>
             <numerusform>The search was stopped; the loops found before are shown (%1, at most %n company).</numerusform>
             <numerusform>The search was stopped; the loops found before are shown (%1, at most %n companies).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its deals are hidden by the filter; clear it to see them.</source>
+        <translation>
+            <numerusform>%1 of its deals is hidden by the filter; clear it to see it.</numerusform>
+            <numerusform>%1 of its deals are hidden by the filter; clear it to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 loops carry money on this basis (%3); the grey ones below the line do not.</source>
+        <translation>
+            <numerusform>%1 of %2 loop carries money on this basis (%3); the grey ones below the line do not.</numerusform>
+            <numerusform>%1 of %2 loops carry money on this basis (%3); the grey ones below the line do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loops</source>
+        <translation>
+            <numerusform>%1 loop</numerusform>
+            <numerusform>%1 loops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 loops</source>
+        <translation>
+            <numerusform>at least %1 loop</numerusform>
+            <numerusform>at least %1 loops</numerusform>
         </translation>
     </message>
 </context>
@@ -366,26 +498,50 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::NetworkEditor</name>
+    <message numerus="yes">
+        <source>Delete %n of the selection?</source>
+        <translation>
+            <numerusform>Delete %n of the selection?</numerusform>
+            <numerusform>Delete %n of the selection?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deals</source>
+        <translation>
+            <numerusform>Delete %n deal</numerusform>
+            <numerusform>Delete %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n companies</source>
+        <translation>
+            <numerusform>Delete %n company</numerusform>
+            <numerusform>Delete %n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::NetworkPage</name>
-    <message numerus="yes">
-        <source>%n deals</source>
-        <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes about this file</source>
-        <translation>
-            <numerusform>%n note about this file</numerusform>
-            <numerusform>%n notes about this file</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 deals</source>
         <translation>
             <numerusform>%1 of %2 deal</numerusform>
             <numerusform>%1 of %2 deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deals</source>
+        <translation>
+            <numerusform>%1 deal</numerusform>
+            <numerusform>%1 deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 notes about this file</source>
+        <translation>
+            <numerusform>%1 note about this file</numerusform>
+            <numerusform>%1 notes about this file</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +559,99 @@
         <translation>
             <numerusform>Release %n company</numerusform>
             <numerusform>Release %n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::RecordTableModel</name>
+    <message numerus="yes">
+        <source>Duplicate %n rows of %1</source>
+        <translation>
+            <numerusform>Duplicate %n row of %1</numerusform>
+            <numerusform>Duplicate %n rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rows of %1</source>
+        <translation>
+            <numerusform>Delete %n row of %1</numerusform>
+            <numerusform>Delete %n rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n companies added</source>
+        <translation>
+            <numerusform>%n company added</numerusform>
+            <numerusform>%n companies added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies changed</source>
+        <translation>
+            <numerusform>%n company changed</numerusform>
+            <numerusform>%n companies changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies removed</source>
+        <translation>
+            <numerusform>%n company removed</numerusform>
+            <numerusform>%n companies removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals added</source>
+        <translation>
+            <numerusform>%n deal added</numerusform>
+            <numerusform>%n deals added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals changed</source>
+        <translation>
+            <numerusform>%n deal changed</numerusform>
+            <numerusform>%n deals changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals removed</source>
+        <translation>
+            <numerusform>%n deal removed</numerusform>
+            <numerusform>%n deals removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::TablePage</name>
+    <message numerus="yes">
+        <source>Delete %n rows?</source>
+        <translation>
+            <numerusform>Delete %n row?</numerusform>
+            <numerusform>Delete %n rows?</numerusform>
         </translation>
     </message>
 </context>

@@ -186,18 +186,6 @@
         <comment>name of an amount basis, what it counts</comment>
         <translation>口径“%1”：%2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n loops of at most %1 companies were found.</source>
-        <translation>
-            <numerusform>找到 %n 个循环（最多 %1 家公司）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n loops of at most %1 companies were found.</source>
-        <translation>
-            <numerusform>至少找到 %n 个循环（最多 %1 家公司）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>[round trip]: one leg is financing and another one a purchase.</source>
         <translation>[往返]：一段为融资，另一段为采购。</translation>
@@ -241,18 +229,8 @@
         <translation>%1（口径：%2；%3；%4）</translation>
     </message>
     <message>
-        <source>%1 of %2 shown; --top %2 lists all.</source>
-        <translation>显示 %2 个中的 %1 个；--top %2 可全部列出。</translation>
-    </message>
-    <message>
         <source>%1 of %2 or more shown; a larger --top (up to %3) lists more.</source>
         <translation>显示至少 %2 个中的 %1 个；用更大的 --top（最多 %3）可列出更多。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only loops through this company (its id, name or ticker).</source>
@@ -263,9 +241,31 @@
         <translation>追踪投入该公司（标识、名称或代码）的一美元。</translation>
     </message>
     <message numerus="yes">
-        <source>%n things in the file could not be read and are left out; "capital-loop check" lists them.</source>
+        <source>%2 loops of at most %1 companies were found.</source>
         <translation>
-            <numerusform>文件中有 %n 处无法读取，已略去；“capital-loop check”会列出它们。</numerusform>
+            <numerusform>找到 %2 个循环（最多 %1 家公司）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %2 loops of at most %1 companies were found.</source>
+        <translation>
+            <numerusform>至少找到 %2 个循环（最多 %1 家公司）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; --top %3 lists all.</source>
+        <translation>显示 %2 个中的 %1 个；--top %3 可全部列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>另有 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things in the file could not be read and are left out; "capital-loop check" lists them.</source>
+        <translation>
+            <numerusform>文件中有 %1 处无法读取，已略去；可用 "capital-loop check" 列出。</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +285,89 @@
     <message>
         <source>New layout</source>
         <translation>重新布局</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CellWords</name>
+    <message>
+        <source>Type the deal's amount first.</source>
+        <translation>请先输入交易金额。</translation>
+    </message>
+    <message>
+        <source>Only an amount “up to” so much has a firm part.</source>
+        <translation>只有“至多”的金额才有确定部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of years.</source>
+        <translation>“%1”不是年数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure. Type money as $1.5bn, a share as 36%, a count as 800000000.</source>
+        <translation>“%1”不是数字。金额请写成 $1.5bn，比例写成 36%，数量写成 800000000。</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新公司</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the name of a source in this network nor an address that begins with https://.</source>
+        <translation>“%1”既不是本网络中来源的简称，也不是以 https:// 开头的网址。</translation>
+    </message>
+    <message>
+        <source>“%1” may be two days. Type it as year, month and day, for example 2025-09-22.</source>
+        <translation>“%1”可能指两个不同的日期。请按年、月、日输入，例如 2025-09-22。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type 2025, 2025-09, 2025-09-22 or 22 Sep 2025.</source>
+        <translation>“%1”不是日期。请输入 2025、2025-09、2025-09-22 或 2025年9月22日。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money. Type 300m, 1.5bn, 15亿 or 1,500,000; USD is meant if none is named.</source>
+        <translation>“%1”不是金额。请输入 15亿、300m、1.5bn 或 1,500,000；未注明货币时按美元计。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money. Type 1.5bn, up to 100bn, ~40bn, 10-15bn, over 5m or 15亿; leave it empty if none was published.</source>
+        <translation>“%1”不是金额。请输入 15亿、1.5bn、up to 100bn、~40bn、10-15bn 或 over 5m；未公布金额时请留空。</translation>
+    </message>
+    <message>
+        <source>What was paid is in %1. Change it first, or write the amount in %1 too.</source>
+        <translation>已付金额以 %1 计。请先更改它，或也以 %1 填写金额。</translation>
+    </message>
+    <message>
+        <source>A company must be named here.</source>
+        <translation>此处必须填写公司。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>“%1”不在以下各项之中：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>“%1”不能在此更改。</translation>
+    </message>
+    <message>
+        <source>A new row needs “%1”. Nothing was changed.</source>
+        <translation>新行必须填写“%1”。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. It begins with https:// or http://.</source>
+        <translation>“%1”不是网址。网址以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>A valuation needs its date: the day on which it held.</source>
+        <translation>估值必须有日期，即该估值所对应的日子。</translation>
+    </message>
+    <message>
+        <source>A valuation needs its amount.</source>
+        <translation>估值必须有金额。</translation>
     </message>
 </context>
 <context>
@@ -479,39 +562,54 @@
         <comment>companies, deals, sources; errors, remarks</comment>
         <translation>%1，%2，%3；%4，%5。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n companies</source>
-        <translation>
-            <numerusform>%n家公司</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deals</source>
-        <translation>
-            <numerusform>%n笔交易</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n个来源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n处错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n条提示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A .caploop file, a table of deals (.csv, .tsv) or a built-in network (example:ai-loop-2025-10).</source>
         <translation>.caploop 文件、交易表格（.csv、.tsv）或内置网络（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 companies</source>
+        <translation>
+            <numerusform>%1 家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deals</source>
+        <translation>
+            <numerusform>%1 笔交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sources</source>
+        <translation>
+            <numerusform>%1 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 remarks</source>
+        <translation>
+            <numerusform>%1 条提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CheckPanel</name>
+    <message>
+        <source>Nothing in this network needs a look.</source>
+        <translation>此网络中没有需要查看的问题。</translation>
+    </message>
+    <message>
+        <source>%1 to look at, %2 for information. A click leads to the place; each fix can be undone.</source>
+        <translation>%1 项需要查看，%2 项供参考。单击可跳转到所在位置；每次修正都可撤销。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>显示前 %1 项。</translation>
     </message>
 </context>
 <context>
@@ -525,6 +623,18 @@
         <translation>输入“capital-loop --help”查看可用命令。</translation>
     </message>
     <message>
+        <source>There is no built-in network "%1". Type one of these: %2.</source>
+        <translation>没有名为“%1”的内置网络。请输入其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no command or file "%1". Type "capital-loop %2" if you mean that command.</source>
+        <translation>没有名为“%1”的命令或文件。如果指的是该命令，请输入 "capital-loop %2"。</translation>
+    </message>
+    <message>
+        <source>There is no command or file "%1". Type "capital-loop --help" for what there is.</source>
+        <translation>没有名为“%1”的命令或文件。请输入 "capital-loop --help" 查看可用的命令。</translation>
+    </message>
+    <message>
         <source>Capital Loop shows who pays whom in a network of corporate deals.
 
   capital-loop                     open the built-in network in a window
@@ -535,6 +645,7 @@
   capital-loop check FILE                          list what is wrong with a file
   capital-loop analyse FILE                        find the loops and what they are worth
   capital-loop layout FILE --json                  print positions and what the picture must not have
+  capital-loop convert IN OUT                      write a network in another format
 
   capital-loop COMMAND --help      the options of a command
   capital-loop --version           the version
@@ -552,6 +663,7 @@ For a picture like the one on the screen:
   capital-loop check FILE                          列出文件中的问题
   capital-loop analyse FILE                        找出循环及其金额
   capital-loop layout FILE --json                  打印位置以及图中不应有的缺陷
+  capital-loop convert IN OUT                      把网络写成另一种格式
 
   capital-loop COMMAND --help      某个命令的选项
   capital-loop --version           版本
@@ -559,18 +671,6 @@ For a picture like the one on the screen:
 要得到与屏幕上一样的图片：
   capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080
 </translation>
-    </message>
-    <message>
-        <source>There is no built-in network "%1". Type one of these: %2.</source>
-        <translation>没有名为“%1”的内置网络。请输入其中之一：%2。</translation>
-    </message>
-    <message>
-        <source>There is no command or file "%1". Type "capital-loop %2" if you mean that command.</source>
-        <translation>没有名为“%1”的命令或文件。如果指的是该命令，请输入 "capital-loop %2"。</translation>
-    </message>
-    <message>
-        <source>There is no command or file "%1". Type "capital-loop --help" for what there is.</source>
-        <translation>没有名为“%1”的命令或文件。请输入 "capital-loop --help" 查看可用的命令。</translation>
     </message>
 </context>
 <context>
@@ -643,12 +743,6 @@ For a picture like the one on the screen:
         <source>All valuations, latest first</source>
         <translation>全部估值，由近及远</translation>
     </message>
-    <message numerus="yes">
-        <source>Show all %n valuations</source>
-        <translation>
-            <numerusform>显示全部%n个估值</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another source: %1</source>
         <translation>另一来源：%1</translation>
@@ -683,12 +777,129 @@ For a picture like the one on the screen:
         <source>Sources</source>
         <translation>来源</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %1 valuations</source>
+        <translation>
+            <numerusform>显示全部 %1 个估值</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CompanyTableModel</name>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>是否上市</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>With them go %1 deals and %2 valuations, figures and prices. Undo brings everything back.</source>
+        <translation>同时会删除 %1 笔交易以及 %2 项估值、数据和股价。撤销可全部恢复。</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新公司</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::Console</name>
     <message>
         <source>Type "capital-loop %1 --help" for its options.</source>
         <translation>输入“capital-loop %1 --help”查看其选项。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ConvertCommand</name>
+    <message>
+        <source>Reads a network of any kind of file and writes it as another, by the endings of the names. What is wrong in the one and what the other cannot hold is listed. Ends with 1 if nothing was written.</source>
+        <translation>读取任意格式的网络文件，并按扩展名写成另一种格式。列出原文件的问题和新格式无法保存的内容。若未写出任何内容，则以1结束。</translation>
+    </message>
+    <message>
+        <source>The file to read: .caploop, .csv, .tsv, .xlsx, .ods, .sqlite, .graphml, .gexf, .dot, .ftm, .json or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>要读取的文件：.caploop、.csv、.tsv、.xlsx、.ods、.sqlite、.graphml、.gexf、.dot、.ftm、.json，或内置网络（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message>
+        <source>The file to write: .caploop, .csv, .xlsx, .graphml, .gexf, .dot or .json.</source>
+        <translation>要写入的文件：.caploop、.csv、.xlsx、.graphml、.gexf、.dot 或 .json。</translation>
+    </message>
+    <message>
+        <source>The format to write, whatever the name ends in: %1.</source>
+        <translation>要写入的格式，不论扩展名为何：%1。</translation>
+    </message>
+    <message>
+        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system's).</source>
+        <translation>输出所用语言：en、zh-Hans 或 zh-Hant（默认：系统语言）。</translation>
+    </message>
+    <message>
+        <source>--lang wants en, zh-Hans or zh-Hant.</source>
+        <translation>--lang 需要 en、zh-Hans 或 zh-Hant。</translation>
+    </message>
+    <message>
+        <source>Name the file to read and the file to write.</source>
+        <translation>请指定要读取的文件和要写入的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in a format that can be written. Say which with --to, as one of: %2.</source>
+        <translation>“%1”的扩展名不是可写入的格式。请用 --to 指定其一：%2。</translation>
+    </message>
+    <message>
+        <source>--to wants one of: %1.</source>
+        <translation>--to 须为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were written.</source>
+        <comment>companies, deals</comment>
+        <translation>已写入%1和%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n笔交易</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -893,6 +1104,77 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::DealTableModel</name>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付出方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Firm part</source>
+        <translation>确定部分</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>换得</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>公司 %1</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::DiagramMenu</name>
     <message>
         <source>&amp;Pinned in Its Place</source>
@@ -902,13 +1184,17 @@ For a picture like the one on the screen:
         <source>&amp;Zoom to Its Partners</source>
         <translation>放大显示它及往来公司(&amp;Z)</translation>
     </message>
+    <message>
+        <source>&amp;Role and Colour</source>
+        <translation>角色与颜色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>更改角色</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::DiagramView</name>
-    <message>
-        <source>Open a network with File &gt; Open, or choose one of the examples.</source>
-        <translation>请通过“文件 &gt; 打开”打开网络，或选择一个示例。</translation>
-    </message>
     <message>
         <source>Placing the companies…</source>
         <translation>正在排布公司…</translation>
@@ -917,20 +1203,16 @@ For a picture like the one on the screen:
         <source>The filter hides all companies. Clear it to see them.</source>
         <translation>筛选条件隐藏了所有公司。清除筛选即可显示。</translation>
     </message>
+    <message>
+        <source>Double-click here for a first company, paste deals from a spreadsheet into View &gt; Tables, or open a network with File &gt; Open.</source>
+        <translation>双击此处创建第一家公司，在“视图 &gt; 表格”中粘贴电子表格里的交易，或用“文件 &gt; 打开”打开网络。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::DocumentFiles</name>
     <message>
         <source>%1 could not be opened. What was open stays open.</source>
         <translation>无法打开%1。原先打开的内容保持不变。</translation>
-    </message>
-    <message>
-        <source>Open a Network</source>
-        <translation>打开网络</translation>
-    </message>
-    <message>
-        <source>Capital Loop files (*.caploop);;All files (*)</source>
-        <translation>Capital Loop 文件 (*.caploop);;所有文件 (*)</translation>
     </message>
     <message>
         <source>network</source>
@@ -942,18 +1224,6 @@ For a picture like the one on the screen:
         <translation>保存网络</translation>
     </message>
     <message>
-        <source>Capital Loop files (*.caploop)</source>
-        <translation>Capital Loop 文件 (*.caploop)</translation>
-    </message>
-    <message>
-        <source>Unsaved Changes</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
-        <source>Save the changes to %1 first?</source>
-        <translation>要先保存对%1的更改吗？</translation>
-    </message>
-    <message>
         <source>This was noticed when %1 was read:</source>
         <translation>读取%1时发现：</translation>
     </message>
@@ -962,8 +1232,58 @@ For a picture like the one on the screen:
         <translation>未命名网络</translation>
     </message>
     <message>
-        <source>%1 could not be saved.</source>
-        <translation>无法保存%1。</translation>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Network</source>
+        <translation>保存网络的副本</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>副本已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a file that another window has open</comment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. All changes are still in this window.</source>
+        <translation>%1 未保存。所有更改仍在此窗口中。</translation>
+    </message>
+    <message>
+        <source>Its disk does not answer. Save under another name on another disk, or try again later.</source>
+        <translation>磁盘没有响应。请换名保存到其他磁盘，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>It is open in another window (%1, since %2). Choose another name, or close it there first.</source>
+        <translation>它已在另一个窗口中打开（%1，始于 %2）。请选择其他名称，或先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>Saved, but the version before could not be kept as %1: %2</source>
+        <translation>已保存，但之前的版本未能保留为 %1：%2</translation>
+    </message>
+    <message>
+        <source>Looking for work that was not saved…</source>
+        <translation>正在查找未保存的内容…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>a file name</comment>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>%1 was read into a new network. Save it to keep it.</source>
+        <translation>%1已读入新网络。请保存以保留。</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1662,22 @@ For a picture like the one on the screen:
         <source>There is no column “%1”; the first row must name it, and it is empty.</source>
         <translation>没有“%1”列；第一行必须写明列名，而它是空的。</translation>
     </message>
+    <message>
+        <source>The file is write-protected. Save under another name, or ask its owner to let you change it.</source>
+        <translation>文件受写保护。请用其他名称保存，或请其所有者允许您修改。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Make it again or connect its drive, or choose another folder.</source>
+        <translation>文件夹“%1”已不存在。请重新建立该文件夹或连接其驱动器，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder “%1”. Choose another folder, or ask its owner to let you write there.</source>
+        <translation>无法写入文件夹“%1”。请选择其他文件夹，或请其所有者允许您写入。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it, or choose another disk.</source>
+        <translation>磁盘已满。请腾出空间，或选择其他磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ExportCommand</name>
@@ -1651,6 +1987,180 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::FigureTableModel</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FileBar</name>
+    <message>
+        <source>%1 is open in another window (%2, since %3). This is a copy: it can be changed here, and is saved under another name.</source>
+        <translation>%1 已在另一个窗口中打开（%2，始于 %3）。这里是副本：可以修改，但要用其他名称保存。</translation>
+    </message>
+    <message>
+        <source>%1 was changed on disk by somebody else after it was opened here.</source>
+        <translation>%1 在此处打开之后，已被他人在磁盘上修改。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer where it was. The network is still here; save it to write the file again.</source>
+        <translation>%1 已不在原处。网络仍在此窗口中；保存即可重新写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved automatically.</source>
+        <comment>followed by the reason</comment>
+        <translation>%1 未能自动保存。</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be kept, so save often.</source>
+        <comment>followed by the reason</comment>
+        <translation>无法保留恢复副本，请经常保存。</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Edit Anyway</source>
+        <translation>仍然编辑</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的版本</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>If the window on the other computer is gone: save under this name again.</source>
+        <translation>如果另一台计算机上的窗口已不存在：重新以此名称保存。</translation>
+    </message>
+    <message>
+        <source>Read the file again. Unsaved changes of this window are asked about first.</source>
+        <translation>重新读取文件。会先询问此窗口中未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Stay with the network of this window; saving it writes over the other changes.</source>
+        <translation>保留此窗口中的网络；保存时会覆盖他人的更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>who has a file open</comment>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, a computer</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of the day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FileQuestions</name>
+    <message>
+        <source>Capital Loop files (*.caploop)</source>
+        <translation>Capital Loop 文件 (*.caploop)</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1 first?</source>
+        <translation>要先保存对 %1 的更改吗？</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>未保存的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Changed on Disk</source>
+        <translation>磁盘上的文件已更改</translation>
+    </message>
+    <message>
+        <source>%1 was changed on disk after it was opened here.</source>
+        <translation>%1 在此处打开之后，已在磁盘上被修改。</translation>
+    </message>
+    <message>
+        <source>Overwriting replaces those changes by the network of this window; what is on disk now is kept beside it as %1.</source>
+        <translation>覆盖会用此窗口中的网络取代那些更改；磁盘上现有的内容会保留在旁边的 %1 中。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Give up all changes to %1 since it was saved?</source>
+        <translation>放弃 %1 自保存以来的所有更改？</translation>
+    </message>
+    <message>
+        <source>The file is read again. This cannot be undone.</source>
+        <translation>将重新读取文件。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Open a Network</source>
+        <translation>打开网络</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Networks, tables and graphs (%1)</source>
+        <translation>网络、表格和图文件（%1）</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::FilterChip</name>
     <message>
         <source>Clear</source>
@@ -1696,12 +2206,6 @@ For a picture like the one on the screen:
         <comment>between the words of a list</comment>
         <translation>、</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n deals</source>
-        <translation>
-            <numerusform>全部%n笔交易</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deals from %1: %2 of %3</source>
         <translation>%1以上的交易：%3笔中的%2笔</translation>
@@ -1719,6 +2223,12 @@ For a picture like the one on the screen:
         <source>; </source>
         <comment>between the parts of a filter</comment>
         <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 deals</source>
+        <translation>
+            <numerusform>全部 %1 笔交易</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2262,276 @@ For a picture like the one on the screen:
     <message>
         <source>Close the search</source>
         <translation>关闭查找</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FindingWords</name>
+    <message>
+        <source>%1 → %2 (%3, %4)</source>
+        <translation>%1 → %2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>%1: the company pays itself.</source>
+        <translation>%1：公司付款给自己。</translation>
+    </message>
+    <message>
+        <source>%1: the amount is below zero.</source>
+        <translation>%1：金额小于零。</translation>
+    </message>
+    <message>
+        <source>%1: so large an amount is hardly meant. Million, billion or trillion?</source>
+        <translation>%1：金额过大，恐怕不对。单位是百万、十亿还是万亿？</translation>
+    </message>
+    <message>
+        <source>%1: more was paid than the deal's amount.</source>
+        <translation>%1：已付金额超过交易金额。</translation>
+    </message>
+    <message>
+        <source>%1: it ends before it starts.</source>
+        <translation>%1：结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>%1: the steps of its status are not in the order of their dates.</source>
+        <translation>%1：状态各步骤未按日期排列。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are said to be parts of one another, perhaps over further deals.</source>
+        <translation>%1与%2互为对方的一部分（可能经由其他交易）。</translation>
+    </message>
+    <message>
+        <source>%1 may be the same money as another deal of these two with the same amount or day. If so, mark it, so that it is not counted twice.</source>
+        <translation>%1可能与这两家公司的另一笔交易（金额或日期相同）是同一笔钱。若是，请标记，以免重复计算。</translation>
+    </message>
+    <message>
+        <source>%1 and %2: are these one company?</source>
+        <translation>%1和%2：是同一家公司吗？</translation>
+    </message>
+    <message>
+        <source>%1: a valuation is dated after the day of the picture and is not shown.</source>
+        <translation>%1：有一项估值的日期晚于图中日期，因此未显示。</translation>
+    </message>
+    <message>
+        <source>%1: no source is named.</source>
+        <translation>%1：未注明来源。</translation>
+    </message>
+    <message>
+        <source>Source %1: nothing names it.</source>
+        <translation>来源%1：没有任何内容引用它。</translation>
+    </message>
+    <message>
+        <source>%1: it has neither a deal nor a valuation.</source>
+        <translation>%1：既无交易也无估值。</translation>
+    </message>
+    <message>
+        <source>Turn it into a payment the other way</source>
+        <translation>改为反向付款</translation>
+    </message>
+    <message>
+        <source>Exchange start and end</source>
+        <translation>对调开始与结束</translation>
+    </message>
+    <message>
+        <source>Put the steps in order</source>
+        <translation>按日期排列步骤</translation>
+    </message>
+    <message>
+        <source>Take the first mention out</source>
+        <translation>删去第一处引用</translation>
+    </message>
+    <message>
+        <source>Mark as the same money</source>
+        <translation>标记为同一笔钱</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>合并为一家</translation>
+    </message>
+    <message>
+        <source>Delete the source</source>
+        <translation>删除该来源</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ImportWords</name>
+    <message>
+        <source>This graph takes more memory than it may. Split it.</source>
+        <translation>此图占用的内存超出上限。请拆分。</translation>
+    </message>
+    <message>
+        <source>Reading this graph took too long and was stopped. Split it.</source>
+        <translation>读取此图耗时过长，已停止。请拆分。</translation>
+    </message>
+    <message>
+        <source>Graphviz stopped while it read this graph. Check the file with the program dot.</source>
+        <translation>Graphviz 在读取此图时停止。请用 dot 程序检查该文件。</translation>
+    </message>
+    <message>
+        <source>The file is not written as DOT here. Check brackets, quotes and arrows around this place.</source>
+        <translation>此处不符合 DOT 格式。请检查附近的括号、引号和箭头。</translation>
+    </message>
+    <message>
+        <source>The bytes of this file are no text in any encoding known here. Save it again as UTF-8.</source>
+        <translation>此文件的内容不是任何已知编码的文本。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 and was read as %1. Choose another encoding if letters look wrong.</source>
+        <translation>文本不是 UTF-8，已按 %1 读取。如有乱码，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>The file is not well written as XML here (%1). Take a complete copy of it.</source>
+        <translation>此处不符合 XML 格式（%1）。请使用完整的文件。</translation>
+    </message>
+    <message>
+        <source>The file defines words that grow to more than %1 characters each. It is not read, as such files are made to fill the memory.</source>
+        <translation>文件中定义的实体展开后超过%1个字符。此类文件意在耗尽内存，因此不予读取。</translation>
+    </message>
+    <message>
+        <source>This is not written as %1, as the ending of its name says. Give it the right ending.</source>
+        <translation>文件内容不是扩展名所示的 %1 格式。请改用正确的扩展名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known kind of file here. Let the name end in one of: %2.</source>
+        <translation>“%1”不是已知的文件类型。请使用以下扩展名之一：%2。</translation>
+    </message>
+    <message>
+        <source>The tables of this file cannot be read (%1). Save it again, or export it as CSV.</source>
+        <translation>无法读取此文件中的表格（%1）。请重新保存，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>There is nothing below the first row. Choose another table.</source>
+        <translation>首行之下没有内容。请选择其他表格。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows; the others are not read. Split it.</source>
+        <translation>表格超过%1行，其余未读取。请拆分。</translation>
+    </message>
+    <message>
+        <source>A cell has %2 characters; the first %1 are read.</source>
+        <translation>有单元格含%2个字符，只读取前%1个。</translation>
+    </message>
+    <message>
+        <source>No column is read as “%1”, which must be there. Choose one.</source>
+        <translation>没有列对应必需的“%1”。请选择一列。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read.</source>
+        <translation>未读取“%1”列。</translation>
+    </message>
+    <message>
+        <source>Dates in “%1”, as %2, may have day or month first. They are read with the day first; choose the other order if that is wrong.</source>
+        <translation>“%1”中的日期（如 %2）可能日在前或月在前。现按日在前读取；如不对，请选择另一顺序。</translation>
+    </message>
+    <message>
+        <source>Dates in “%1”, as %2, may have day or month first. They are read with the month first; choose the other order if that is wrong.</source>
+        <translation>“%1”中的日期（如 %2）可能日在前或月在前。现按月在前读取；如不对，请选择另一顺序。</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 is read as %3. Choose the other decimal sign if that is wrong.</source>
+        <translation>“%1”中的 %2 读作 %3。如不对，请选择另一种小数点。</translation>
+    </message>
+    <message>
+        <source>“%1” may be the company “%2” or “%3”; the first is used. Write its id instead.</source>
+        <translation>“%1”可能指公司“%2”或“%3”，现采用前者。请改写其编号。</translation>
+    </message>
+    <message>
+        <source>“%1” names another currency than its row, %2. The one in the cell is used.</source>
+        <translation>“%1”的货币与该行的 %2 不同。以单元格中的为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals have no kind and are taken as services. Set their kind.</source>
+        <translation>
+            <numerusform>%n笔交易没有类型，按服务处理。请设定类型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights of %n deals are read as amounts in US dollars. Check them.</source>
+        <translation>
+            <numerusform>%n笔交易的权重读作美元金额。请核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals have no direction in the file; the company named first is taken as the payer.</source>
+        <translation>
+            <numerusform>文件中%n笔交易没有方向，以先列出的公司为付款方。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities of the kind “%1” are not read.</source>
+        <translation>
+            <numerusform>未读取%n个“%1”类实体。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold %n companies in full.</source>
+        <translation>
+            <numerusform>%1 不能完整保存%n家公司。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n deals.</source>
+        <translation>
+            <numerusform>%1 不保存%n笔交易。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n valuations one by one.</source>
+        <translation>
+            <numerusform>%1 不逐条保存%n条估值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n share prices.</source>
+        <translation>
+            <numerusform>%1 不保存%n条股价。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n figures of the companies' books.</source>
+        <translation>
+            <numerusform>%1 不保存%n条公司财务数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n sources by their address or id only.</source>
+        <translation>
+            <numerusform>%1 只保存%n个来源的网址或编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n reactions of share prices.</source>
+        <translation>
+            <numerusform>%1 不保存%n条股价反应。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold title, description, claims, loops and stories (%n).</source>
+        <translation>
+            <numerusform>%1 不保存标题、说明、观点、循环和故事（%n项）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold all saved places of the companies (%n).</source>
+        <translation>
+            <numerusform>%1 不保存公司的全部已存位置（%n组）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n deals %1 holds only the last step of their status.</source>
+        <translation>
+            <numerusform>%1 只保存%n笔交易的最后一个状态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n deals %1 does not hold schedules, quantities, overlaps, disagreements or further notes.</source>
+        <translation>
+            <numerusform>%1 不保存%n笔交易的付款计划、数量、重叠、分歧或其他备注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n records %1 does not hold what other programs have added.</source>
+        <translation>
+            <numerusform>%1 不保存%n条记录中由其他程序添加的内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1833,15 +2613,15 @@ For a picture like the one on the screen:
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n crossings</source>
+        <source>%1 crossings</source>
         <translation>
-            <numerusform>%n处交叉</numerusform>
+            <numerusform>%1 处交叉</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n labels without room</source>
+        <source>%1 labels without room</source>
         <translation>
-            <numerusform>%n个标签放不下</numerusform>
+            <numerusform>%1 个标签放不下</numerusform>
         </translation>
     </message>
 </context>
@@ -1858,10 +2638,6 @@ For a picture like the one on the screen:
     <message>
         <source>Width: amount in all</source>
         <translation>线宽：总金额</translation>
-    </message>
-    <message>
-        <source>Width: amount per year</source>
-        <translation>线宽：每年金额</translation>
     </message>
     <message>
         <source>Width: paid to date</source>
@@ -1915,21 +2691,9 @@ For a picture like the one on the screen:
         <source>Deals from %1: %2 of %3</source>
         <translation>%1以上的交易：%3笔中的%2笔</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n deals</source>
-        <translation>
-            <numerusform>%n笔交易中的%1笔</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 with a source</source>
         <translation>%2笔中%1笔有来源</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputed</source>
-        <translation>
-            <numerusform>%n笔有争议</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sources: %1</source>
@@ -2005,6 +2769,30 @@ For a picture like the one on the screen:
             <numerusform>来源：%1；另有 %n 家</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Width: net and circular part, all years</source>
+        <translation>宽度：净额与循环部分，所有年份合计</translation>
+    </message>
+    <message>
+        <source>Width: headline amount per year</source>
+        <translation>宽度：每年的公布金额</translation>
+    </message>
+    <message>
+        <source>Higher: pays more on balance</source>
+        <translation>位置越高：净付出越多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 deals</source>
+        <translation>
+            <numerusform>%2 笔交易中的 %1 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disputed</source>
+        <translation>
+            <numerusform>%1 笔有争议</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensPicture</name>
@@ -2068,11 +2856,6 @@ For a picture like the one on the screen:
         <translation>第 %1 个环（共 %2 个）：每段 %3。</translation>
     </message>
     <message>
-        <source>Of %1 gross, %2 (%3) runs in circles and %4 is net; at most %5 (%6) could be cancelled without changing what any company pays or gets on balance.</source>
-        <comment>gross, circular, its share, net, largest circular, its share</comment>
-        <translation>总额%1中，%2（%3）在循环流动，净额%4；最多可抵消%5（%6），而不改变任何公司的净收付。</translation>
-    </message>
-    <message>
         <source>Of every dollar passing through these companies, %1 have been through the same company before.</source>
         <translation>流经这些公司的每一美元中，有 %1 曾经流经同一家公司。</translation>
     </message>
@@ -2084,10 +2867,6 @@ For a picture like the one on the screen:
         <source>One dollar is put in at %1; in the end %2 come home.</source>
         <comment>company, part of the dollar</comment>
         <translation>向%1投入一美元；最终有 %2 流回。</translation>
-    </message>
-    <message>
-        <source>Each deal is split by balanced flow forwarding: at every company as much of the circular part goes in as goes out. Which deals run in circles is a rule, not a fact.</source>
-        <translation>每笔交易按均衡流转法拆分：循环部分在每家公司流入多少就流出多少。哪些交易算循环是一种规则，并非事实。</translation>
     </message>
     <message>
         <source>Ring in a circle: the part of its money that has been there before (Finn cycling index).</source>
@@ -2112,13 +2891,6 @@ For a picture like the one on the screen:
     <message>
         <source>Deals</source>
         <translation>交易</translation>
-    </message>
-    <message numerus="yes">
-        <source>Amounts: %1; %n deals count.</source>
-        <comment>name of an amount basis</comment>
-        <translation>
-            <numerusform>金额口径：%1；计入%n笔交易。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2164,6 +2936,31 @@ For a picture like the one on the screen:
         <source>%1 of the circular part runs in smaller rings that are not drawn.</source>
         <comment>part of the circular amount</comment>
         <translation>循环部分中有%1在未画出的较小的环中流动。</translation>
+    </message>
+    <message>
+        <source>Of %1 gross, %2 (%3) runs in circles, shared out over each company's deals in proportion; %4 is net.</source>
+        <comment>gross, circular, its share, net</comment>
+        <translation>总额 %1 中，%2（%3）在循环（按比例分摊到每家公司的各笔交易），净额为 %4。</translation>
+    </message>
+    <message>
+        <source>With the deals picked so as to cancel the most, it would be %1 (%2), and no company would pay or get more or less on balance.</source>
+        <comment>largest circular, its share</comment>
+        <translation>若挑选交易以抵消最多，则为 %1（%2），而各公司的净收付都不会改变。</translation>
+    </message>
+    <message>
+        <source>How it is shared out is a rule, not a fact (balanced flow forwarding).</source>
+        <translation>如何分摊是一种规则，并非事实（均衡流转法）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts: %1; %2 deals count.</source>
+        <comment>name of an amount basis, number</comment>
+        <translation>
+            <numerusform>金额：%1；计入 %2 笔交易。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no company yet at which a dollar could be put in.</source>
+        <translation>还没有可以投入一美元的公司。</translation>
     </message>
 </context>
 <context>
@@ -2380,60 +3177,6 @@ For a picture like the one on the screen:
         <source>Paid, drawn or delivered so far</source>
         <translation>迄今已付、已提取或已交付</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lapsed</source>
-        <translation>
-            <numerusform>%n 笔已失效</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not disclosed</source>
-        <translation>
-            <numerusform>%n 笔未披露</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rights</source>
-        <translation>
-            <numerusform>%n 笔权利</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contained in a larger deal</source>
-        <translation>
-            <numerusform>%n 笔包含在更大的交易中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a source</source>
-        <translation>
-            <numerusform>%n 笔没有来源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without known dates</source>
-        <translation>
-            <numerusform>%n 笔日期未知</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in another currency</source>
-        <translation>
-            <numerusform>%n 笔为其他货币</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n negative</source>
-        <translation>
-            <numerusform>%n 笔为负数</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from a company to itself</source>
-        <translation>
-            <numerusform>%n 笔为公司与自身的交易</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deals not counted: %1.</source>
         <translation>未计入的交易：%1。</translation>
@@ -2498,6 +3241,60 @@ For a picture like the one on the screen:
         <source>%1 (disputed)</source>
         <translation>%1（有争议）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lapsed</source>
+        <translation>
+            <numerusform>%1 笔已失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not disclosed</source>
+        <translation>
+            <numerusform>%1 笔未披露</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rights</source>
+        <translation>
+            <numerusform>%1 笔权利</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contained in a larger deal</source>
+        <translation>
+            <numerusform>%1 笔包含在更大的交易中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without a source</source>
+        <translation>
+            <numerusform>%1 笔没有来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without known dates</source>
+        <translation>
+            <numerusform>%1 笔日期未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in another currency</source>
+        <translation>
+            <numerusform>%1 笔为其他货币</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 negative</source>
+        <translation>
+            <numerusform>%1 笔为负数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from a company to itself</source>
+        <translation>
+            <numerusform>%1 笔为公司与自身的交易</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LoopsPanel</name>
@@ -2510,27 +3307,9 @@ For a picture like the one on the screen:
         <comment>number, count, who pays whom what</comment>
         <translation>第 %1 段，共 %2 段：%3。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of its deals are hidden by the filter; clear it to see them.</source>
-        <translation>
-            <numerusform>其中 %n 笔交易被筛选隐藏；清除筛选即可看到。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for loops …</source>
         <translation>正在寻找循环 …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n loops</source>
-        <translation>
-            <numerusform>%n 个循环</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n loops</source>
-        <translation>
-            <numerusform>至少 %n 个循环</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 shown of %2</source>
@@ -2593,12 +3372,6 @@ For a picture like the one on the screen:
         <source>The sentence is on the clipboard, with its basis, day and sources.</source>
         <translation>句子已复制到剪贴板，附金额口径、日期和来源。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n loops carry money on this basis (%2); the grey ones below the line do not.</source>
-        <translation>
-            <numerusform>在此口径（%2）下，%n 个循环中有 %1 个有资金；线下灰色的没有。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For %1 of them the amount is not known.</source>
         <translation>其中 %1 个的金额未知。</translation>
@@ -2621,6 +3394,30 @@ For a picture like the one on the screen:
     <message>
         <source>Any of a company's names, or its ticker</source>
         <translation>公司的任一名称或股票代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its deals are hidden by the filter; clear it to see them.</source>
+        <translation>
+            <numerusform>其中 %1 笔交易被筛选隐藏；清除筛选即可看到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 loops carry money on this basis (%3); the grey ones below the line do not.</source>
+        <translation>
+            <numerusform>按此口径（%3），%2 个循环中有 %1 个有资金流动；线下灰色的没有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loops</source>
+        <translation>
+            <numerusform>%1 个循环</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 loops</source>
+        <translation>
+            <numerusform>至少 %1 个循环</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3469,54 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::NearestWord</name>
+    <message>
+        <source>Did you mean "%1"?</source>
+        <translation>您是否想输入 "%1"？</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::NetworkEditor</name>
+    <message>
+        <source>New Company</source>
+        <translation>新建公司</translation>
+    </message>
+    <message>
+        <source>New Deal</source>
+        <translation>新建交易</translation>
+    </message>
+    <message>
+        <source>Edit Company</source>
+        <translation>编辑公司</translation>
+    </message>
+    <message>
+        <source>Edit Deal</source>
+        <translation>编辑交易</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n of the selection?</source>
+        <translation>
+            <numerusform>删除所选的 %n 项？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deals</source>
+        <translation>
+            <numerusform>删除 %n 笔交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n companies</source>
+        <translation>
+            <numerusform>删除 %n 家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete companies and deals</source>
+        <translation>删除公司和交易</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::NetworkPage</name>
     <message>
         <source>Companies</source>
@@ -2697,12 +3542,6 @@ For a picture like the one on the screen:
         <source>Shown as of</source>
         <translation>数据截至</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deals</source>
-        <translation>
-            <numerusform>%n笔交易</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How certain the deals are</source>
         <translation>交易的确定程度</translation>
@@ -2714,12 +3553,6 @@ For a picture like the one on the screen:
     <message>
         <source>Untitled network</source>
         <translation>未命名网络</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes about this file</source>
-        <translation>
-            <numerusform>关于此文件的%n条提示</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loops that are told of</source>
@@ -2737,6 +3570,18 @@ For a picture like the one on the screen:
         <source>%1 of %2 deals</source>
         <translation>
             <numerusform>%2笔交易中的%1笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deals</source>
+        <translation>
+            <numerusform>%1 笔交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 notes about this file</source>
+        <translation>
+            <numerusform>关于此文件的 %1 条提示</numerusform>
         </translation>
     </message>
 </context>
@@ -2895,6 +3740,13 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::Patience</name>
+    <message>
+        <source>Stop Waiting</source>
+        <translation>停止等待</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::PictureOutput</name>
     <message>
         <source>The picture was written to %1.</source>
@@ -3032,6 +3884,182 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::RecordDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>https://… or chosen from the network's sources</source>
+        <translation>https://… 或从本网络的来源中选择</translation>
+    </message>
+    <message>
+        <source>Fill in a field first.</source>
+        <translation>请先填写一项。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::RecordTableModel</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>添加到%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n rows of %1</source>
+        <translation>
+            <numerusform>复制“%1”中的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rows of %1</source>
+        <translation>
+            <numerusform>删除“%1”中的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>剪贴板上没有表格。</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>粘贴到%1</translation>
+    </message>
+    <message>
+        <source>%1 rows added, %2 changed, %3 as they were, %4 left out.</source>
+        <translation>新增 %1 行，更改 %2 行，%3 行未变，略去 %4 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear cells of %1</source>
+        <translation>清空“%1”的单元格</translation>
+    </message>
+    <message>
+        <source>Change %1 in %2</source>
+        <translation>更改“%2”中的%1</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::RecoveryDialog</name>
+    <message>
+        <source>Untitled network</source>
+        <translation>未命名的网络</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>从未保存</translation>
+    </message>
+    <message>
+        <source>Made from the example “%1”</source>
+        <translation>由示例“%1”改成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies added</source>
+        <translation>
+            <numerusform>新增%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies changed</source>
+        <translation>
+            <numerusform>修改%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies removed</source>
+        <translation>
+            <numerusform>移除%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals added</source>
+        <translation>
+            <numerusform>新增%n笔交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals changed</source>
+        <translation>
+            <numerusform>修改%n笔交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals removed</source>
+        <translation>
+            <numerusform>移除%n笔交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>places, sources, valuations or texts changed</source>
+        <translation>位置、来源、估值或文字有改动</translation>
+    </message>
+    <message>
+        <source>The file itself cannot be read any more. This copy holds %1 and %2.</source>
+        <comment>a number of companies, a number of deals</comment>
+        <translation>文件本身已无法读取。此副本含有%1和%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n笔交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <comment>what was done</comment>
+        <translation>未保存：%1。</translation>
+    </message>
+    <message>
+        <source>Differs from what is saved: %1.</source>
+        <comment>what was done</comment>
+        <translation>与已保存的内容不同：%1。</translation>
+    </message>
+    <message>
+        <source>The file has been changed since it was opened there.</source>
+        <translation>文件自在该窗口打开之后已被更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Shows it as unsaved changes of %1; nothing is written until you save.</source>
+        <translation>作为 %1 的未保存更改显示；保存之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Shows it as unsaved changes; nothing is written until you save.</source>
+        <translation>作为未保存的更改显示；保存之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A recovery copy is damaged and could not be read. It was kept as %1.</source>
+        <translation>一份恢复副本已损坏，无法读取。已保留为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -3095,6 +4123,49 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::SourceTableModel</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 deals, companies, valuations and figures name them as a source. Undo brings it back.</source>
+        <translation>有 %1 笔交易、公司、估值和数据以其为来源。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新来源</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::StatusLine</name>
     <message>
         <source>Placing the companies…</source>
@@ -3138,6 +4209,51 @@ For a picture like the one on the screen:
     <message>
         <source>Rings at the companies</source>
         <translation>公司处的环</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::TablePage</name>
+    <message>
+        <source>New in the network: %1.</source>
+        <translation>网络中新增：%1。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Deletes whole rows that are selected, or empties the selected cells (%1)</source>
+        <translation>删除所选的整行，或清空所选单元格（%1）</translation>
+    </message>
+    <message>
+        <source>Takes rows from a spreadsheet; a first row with the names of the columns is understood (%1)</source>
+        <translation>粘贴电子表格中的行；能识别写有列名的首行（%1）</translation>
+    </message>
+    <message>
+        <source>Filter as you type</source>
+        <translation>输入即筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rows?</source>
+        <translation>
+            <numerusform>删除 %n 行？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4345,41 @@ For a picture like the one on the screen:
     <message>
         <source>Log</source>
         <translation>对数</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ValuationTableModel</name>
+    <message>
+        <source>Valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>估值类型</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +4568,48 @@ For a picture like the one on the screen:
         <source>&amp;Payers on Top</source>
         <translation>付款方在上(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>还原(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Company…</source>
+        <translation>新建公司(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Deal…</source>
+        <translation>新建交易(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Draw Deals by &amp;Hand</source>
+        <translation>手绘交易(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit What Is Selected…</source>
+        <translation>编辑所选内容(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete What Is Selected</source>
+        <translation>删除所选内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>a step</comment>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>a step</comment>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowDocks</name>
@@ -3431,6 +4624,22 @@ For a picture like the one on the screen:
     <message>
         <source>Loops</source>
         <translation>循环</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +5054,68 @@ For a picture like the one on the screen:
     <message>
         <source>The dots stand still, and the picture changes at once.</source>
         <translation>圆点静止不动，画面直接切换。</translation>
+    </message>
+    <message>
+        <source>Save &amp;named files automatically</source>
+        <translation>自动保存已命名的文件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Some seconds after each change. The version before stays beside the file, its name ending in ~.</source>
+        <translation>每次更改数秒之后保存。之前的版本保留在文件旁边，名称以 ~ 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unsaved Work</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Capital Loop ended before these changes were saved. The latest copy was kept:</source>
+        <translation>Capital Loop 在保存这些更改之前就结束了。已保留最近的副本：</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deletes this copy at once. This cannot be undone.</source>
+        <translation>立即删除此副本。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation>稍后决定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Asks again at the next start.</source>
+        <translation>下次启动时再询问。</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;New Network</source>
+        <translation>作为新网络显示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shows it without a file of its own, so that saving asks for a name.</source>
+        <translation>显示时不关联文件，保存时会询问名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePickerDialog</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Publisher or title</source>
+        <translation>发布者或标题</translation>
+    </message>
+    <message>
+        <source>Or a &amp;new source, by its address:</source>
+        <translation>或按网址添加新来源(&amp;N)：</translation>
     </message>
 </context>
 </TS>

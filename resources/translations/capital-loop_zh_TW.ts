@@ -186,18 +186,6 @@
         <comment>name of an amount basis, what it counts</comment>
         <translation>口徑「%1」：%2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n loops of at most %1 companies were found.</source>
-        <translation>
-            <numerusform>找到 %n 個循環（最多 %1 家公司）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n loops of at most %1 companies were found.</source>
-        <translation>
-            <numerusform>至少找到 %n 個循環（最多 %1 家公司）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>[round trip]: one leg is financing and another one a purchase.</source>
         <translation>[往返]：一段為融資，另一段為採購。</translation>
@@ -241,18 +229,8 @@
         <translation>%1（口徑：%2；%3；%4）</translation>
     </message>
     <message>
-        <source>%1 of %2 shown; --top %2 lists all.</source>
-        <translation>顯示 %2 箇中的 %1 個；--top %2 可全部列出。</translation>
-    </message>
-    <message>
         <source>%1 of %2 or more shown; a larger --top (up to %3) lists more.</source>
         <translation>顯示至少 %2 箇中的 %1 個；用更大的 --top（最多 %3）可列出更多。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 個</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only loops through this company (its id, name or ticker).</source>
@@ -263,9 +241,31 @@
         <translation>追蹤投入該公司（標識、名稱或程式碼）的一美元。</translation>
     </message>
     <message numerus="yes">
-        <source>%n things in the file could not be read and are left out; "capital-loop check" lists them.</source>
+        <source>%2 loops of at most %1 companies were found.</source>
         <translation>
-            <numerusform>檔案中有 %n 處無法讀取，已略去；「capital-loop check」會列出它們。</numerusform>
+            <numerusform>找到 %2 個循環（最多 %1 家公司）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %2 loops of at most %1 companies were found.</source>
+        <translation>
+            <numerusform>至少找到 %2 個循環（最多 %1 家公司）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; --top %3 lists all.</source>
+        <translation>顯示 %2 箇中的 %1 個；--top %3 可全部列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>另有 %1 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things in the file could not be read and are left out; "capital-loop check" lists them.</source>
+        <translation>
+            <numerusform>檔案中有 %1 處無法讀取，已略去；可用 "capital-loop check" 列出。</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +285,89 @@
     <message>
         <source>New layout</source>
         <translation>重新排列</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CellWords</name>
+    <message>
+        <source>Type the deal's amount first.</source>
+        <translation>請先輸入交易金額。</translation>
+    </message>
+    <message>
+        <source>Only an amount “up to” so much has a firm part.</source>
+        <translation>只有「至多」的金額才有確定部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of years.</source>
+        <translation>「%1」不是年數。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure. Type money as $1.5bn, a share as 36%, a count as 800000000.</source>
+        <translation>「%1」不是數字。金額請寫成 $1.5bn，比例寫成 36%，數量寫成 800000000。</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新公司</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the name of a source in this network nor an address that begins with https://.</source>
+        <translation>「%1」既不是本網路中來源的簡稱，也不是以 https:// 開頭的網址。</translation>
+    </message>
+    <message>
+        <source>“%1” may be two days. Type it as year, month and day, for example 2025-09-22.</source>
+        <translation>「%1」可能指兩個不同的日期。請按年、月、日輸入，例如 2025-09-22。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type 2025, 2025-09, 2025-09-22 or 22 Sep 2025.</source>
+        <translation>「%1」不是日期。請輸入 2025、2025-09、2025-09-22 或 2025年9月22日。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money. Type 300m, 1.5bn, 15亿 or 1,500,000; USD is meant if none is named.</source>
+        <translation>「%1」不是金額。請輸入 15億、300m、1.5bn 或 1,500,000；未註明貨幣時按美元計。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money. Type 1.5bn, up to 100bn, ~40bn, 10-15bn, over 5m or 15亿; leave it empty if none was published.</source>
+        <translation>「%1」不是金額。請輸入 15億、1.5bn、up to 100bn、~40bn、10-15bn 或 over 5m；未公佈金額時請留空。</translation>
+    </message>
+    <message>
+        <source>What was paid is in %1. Change it first, or write the amount in %1 too.</source>
+        <translation>已付金額以 %1 計。請先更改它，或也以 %1 填寫金額。</translation>
+    </message>
+    <message>
+        <source>A company must be named here.</source>
+        <translation>此處必須填寫公司。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>「%1」不在以下各項之中：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>「%1」不能在此更改。</translation>
+    </message>
+    <message>
+        <source>A new row needs “%1”. Nothing was changed.</source>
+        <translation>新行必須填寫「%1」。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. It begins with https:// or http://.</source>
+        <translation>「%1」不是網址。網址以 https:// 或 http:// 開頭。</translation>
+    </message>
+    <message>
+        <source>A valuation needs its date: the day on which it held.</source>
+        <translation>估值必須有日期，即該估值所對應的日子。</translation>
+    </message>
+    <message>
+        <source>A valuation needs its amount.</source>
+        <translation>估值必須有金額。</translation>
     </message>
 </context>
 <context>
@@ -479,39 +562,54 @@
         <comment>companies, deals, sources; errors, remarks</comment>
         <translation>%1，%2，%3；%4，%5。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n companies</source>
-        <translation>
-            <numerusform>%n家公司</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deals</source>
-        <translation>
-            <numerusform>%n筆交易</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n個來源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n處錯誤</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n條提示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A .caploop file, a table of deals (.csv, .tsv) or a built-in network (example:ai-loop-2025-10).</source>
         <translation>.caploop 檔案、交易表格（.csv、.tsv）或內建網路（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 companies</source>
+        <translation>
+            <numerusform>%1 家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deals</source>
+        <translation>
+            <numerusform>%1 筆交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sources</source>
+        <translation>
+            <numerusform>%1 個來源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 remarks</source>
+        <translation>
+            <numerusform>%1 條提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CheckPanel</name>
+    <message>
+        <source>Nothing in this network needs a look.</source>
+        <translation>此網路中沒有需要檢視的問題。</translation>
+    </message>
+    <message>
+        <source>%1 to look at, %2 for information. A click leads to the place; each fix can be undone.</source>
+        <translation>%1 項需要檢視，%2 項供參考。單擊可跳轉到所在位置；每次修正都可撤銷。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>顯示前 %1 項。</translation>
     </message>
 </context>
 <context>
@@ -525,6 +623,18 @@
         <translation>輸入「capital-loop --help」查看可用命令。</translation>
     </message>
     <message>
+        <source>There is no built-in network "%1". Type one of these: %2.</source>
+        <translation>沒有名為「%1」的內建網路。請輸入其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no command or file "%1". Type "capital-loop %2" if you mean that command.</source>
+        <translation>沒有名為「%1」的命令或檔案。如果指的是該命令，請輸入 "capital-loop %2"。</translation>
+    </message>
+    <message>
+        <source>There is no command or file "%1". Type "capital-loop --help" for what there is.</source>
+        <translation>沒有名為「%1」的命令或檔案。請輸入 "capital-loop --help" 檢視可用的命令。</translation>
+    </message>
+    <message>
         <source>Capital Loop shows who pays whom in a network of corporate deals.
 
   capital-loop                     open the built-in network in a window
@@ -535,6 +645,7 @@
   capital-loop check FILE                          list what is wrong with a file
   capital-loop analyse FILE                        find the loops and what they are worth
   capital-loop layout FILE --json                  print positions and what the picture must not have
+  capital-loop convert IN OUT                      write a network in another format
 
   capital-loop COMMAND --help      the options of a command
   capital-loop --version           the version
@@ -552,6 +663,7 @@ For a picture like the one on the screen:
   capital-loop check FILE                          列出檔案中的問題
   capital-loop analyse FILE                        找出循環及其金額
   capital-loop layout FILE --json                  列印位置以及圖中不應有的缺陷
+  capital-loop convert IN OUT                      把網路寫成另一種格式
 
   capital-loop COMMAND --help      某個命令的選項
   capital-loop --version           版本
@@ -559,18 +671,6 @@ For a picture like the one on the screen:
 要得到與螢幕上一樣的圖片：
   capital-loop export example:ai-loop-2025-10 -o loop.svg --theme dark --size 1920x1080
 </translation>
-    </message>
-    <message>
-        <source>There is no built-in network "%1". Type one of these: %2.</source>
-        <translation>沒有名為「%1」的內建網路。請輸入其中之一：%2。</translation>
-    </message>
-    <message>
-        <source>There is no command or file "%1". Type "capital-loop %2" if you mean that command.</source>
-        <translation>沒有名為「%1」的命令或檔案。如果指的是該命令，請輸入 "capital-loop %2"。</translation>
-    </message>
-    <message>
-        <source>There is no command or file "%1". Type "capital-loop --help" for what there is.</source>
-        <translation>沒有名為「%1」的命令或檔案。請輸入 "capital-loop --help" 檢視可用的命令。</translation>
     </message>
 </context>
 <context>
@@ -643,12 +743,6 @@ For a picture like the one on the screen:
         <source>All valuations, latest first</source>
         <translation>全部估值，由近及遠</translation>
     </message>
-    <message numerus="yes">
-        <source>Show all %n valuations</source>
-        <translation>
-            <numerusform>顯示全部%n個估值</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another source: %1</source>
         <translation>另一來源：%1</translation>
@@ -683,12 +777,129 @@ For a picture like the one on the screen:
         <source>Sources</source>
         <translation>來源</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %1 valuations</source>
+        <translation>
+            <numerusform>顯示全部 %1 個估值</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::CompanyTableModel</name>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>是否上市</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>With them go %1 deals and %2 valuations, figures and prices. Undo brings everything back.</source>
+        <translation>同時會刪除 %1 筆交易以及 %2 項估值、資料和股價。撤銷可全部恢復。</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新公司</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::Console</name>
     <message>
         <source>Type "capital-loop %1 --help" for its options.</source>
         <translation>輸入「capital-loop %1 --help」查看其選項。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ConvertCommand</name>
+    <message>
+        <source>Reads a network of any kind of file and writes it as another, by the endings of the names. What is wrong in the one and what the other cannot hold is listed. Ends with 1 if nothing was written.</source>
+        <translation>讀取任意格式的網路檔案，並按副檔名寫成另一種格式。列出原檔案的問題和新格式無法儲存的內容。若未寫出任何內容，則以1結束。</translation>
+    </message>
+    <message>
+        <source>The file to read: .caploop, .csv, .tsv, .xlsx, .ods, .sqlite, .graphml, .gexf, .dot, .ftm, .json or a built-in network (example:ai-loop-2025-10).</source>
+        <translation>要讀取的檔案：.caploop、.csv、.tsv、.xlsx、.ods、.sqlite、.graphml、.gexf、.dot、.ftm、.json，或內建網路（example:ai-loop-2025-10）。</translation>
+    </message>
+    <message>
+        <source>The file to write: .caploop, .csv, .xlsx, .graphml, .gexf, .dot or .json.</source>
+        <translation>要寫入的檔案：.caploop、.csv、.xlsx、.graphml、.gexf、.dot 或 .json。</translation>
+    </message>
+    <message>
+        <source>The format to write, whatever the name ends in: %1.</source>
+        <translation>要寫入的格式，不論副檔名為何：%1。</translation>
+    </message>
+    <message>
+        <source>Language of the answer: en, zh-Hans or zh-Hant (default: the system's).</source>
+        <translation>輸出所用語言：en、zh-Hans 或 zh-Hant（預設：系統語言）。</translation>
+    </message>
+    <message>
+        <source>--lang wants en, zh-Hans or zh-Hant.</source>
+        <translation>--lang 需要 en、zh-Hans 或 zh-Hant。</translation>
+    </message>
+    <message>
+        <source>Name the file to read and the file to write.</source>
+        <translation>請指定要讀取的檔案和要寫入的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in a format that can be written. Say which with --to, as one of: %2.</source>
+        <translation>「%1」的副檔名不是可寫入的格式。請用 --to 指定其一：%2。</translation>
+    </message>
+    <message>
+        <source>--to wants one of: %1.</source>
+        <translation>--to 須為以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were written.</source>
+        <comment>companies, deals</comment>
+        <translation>已寫入%1和%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n筆交易</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -893,6 +1104,77 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::DealTableModel</name>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付出方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Firm part</source>
+        <translation>確定部分</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公佈日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>狀態日期</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年數</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>換得</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>公司 %1</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::DiagramMenu</name>
     <message>
         <source>&amp;Pinned in Its Place</source>
@@ -902,13 +1184,17 @@ For a picture like the one on the screen:
         <source>&amp;Zoom to Its Partners</source>
         <translation>放大顯示它及往來公司(&amp;Z)</translation>
     </message>
+    <message>
+        <source>&amp;Role and Colour</source>
+        <translation>角色與顏色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>更改角色</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::DiagramView</name>
-    <message>
-        <source>Open a network with File &gt; Open, or choose one of the examples.</source>
-        <translation>請透過「檔案 &gt; 開啟」開啟網路，或選擇一個範例。</translation>
-    </message>
     <message>
         <source>Placing the companies…</source>
         <translation>正在排列公司…</translation>
@@ -917,20 +1203,16 @@ For a picture like the one on the screen:
         <source>The filter hides all companies. Clear it to see them.</source>
         <translation>篩選條件隱藏了所有公司。清除篩選即可顯示。</translation>
     </message>
+    <message>
+        <source>Double-click here for a first company, paste deals from a spreadsheet into View &gt; Tables, or open a network with File &gt; Open.</source>
+        <translation>雙擊此處建立第一家公司，在「檢視 &gt; 表格」中貼上電子表格裡的交易，或用「檔案 &gt; 開啟」開啟網路。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::DocumentFiles</name>
     <message>
         <source>%1 could not be opened. What was open stays open.</source>
         <translation>無法開啟%1。原先開啟的內容保持不變。</translation>
-    </message>
-    <message>
-        <source>Open a Network</source>
-        <translation>開啟網路</translation>
-    </message>
-    <message>
-        <source>Capital Loop files (*.caploop);;All files (*)</source>
-        <translation>Capital Loop 檔案 (*.caploop);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>network</source>
@@ -942,18 +1224,6 @@ For a picture like the one on the screen:
         <translation>儲存網路</translation>
     </message>
     <message>
-        <source>Capital Loop files (*.caploop)</source>
-        <translation>Capital Loop 檔案 (*.caploop)</translation>
-    </message>
-    <message>
-        <source>Unsaved Changes</source>
-        <translation>未儲存的更改</translation>
-    </message>
-    <message>
-        <source>Save the changes to %1 first?</source>
-        <translation>要先儲存對%1的更改嗎？</translation>
-    </message>
-    <message>
         <source>This was noticed when %1 was read:</source>
         <translation>讀取%1時發現：</translation>
     </message>
@@ -962,8 +1232,58 @@ For a picture like the one on the screen:
         <translation>未命名網路</translation>
     </message>
     <message>
-        <source>%1 could not be saved.</source>
-        <translation>無法儲存%1。</translation>
+        <source>Opening %1…</source>
+        <translation>正在開啟 %1…</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Network</source>
+        <translation>儲存網路的副本</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>副本已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a file that another window has open</comment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在儲存 %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. All changes are still in this window.</source>
+        <translation>%1 未儲存。所有更改仍在此視窗中。</translation>
+    </message>
+    <message>
+        <source>Its disk does not answer. Save under another name on another disk, or try again later.</source>
+        <translation>磁碟沒有響應。請換名儲存到其他磁碟，或稍後再試。</translation>
+    </message>
+    <message>
+        <source>It is open in another window (%1, since %2). Choose another name, or close it there first.</source>
+        <translation>它已在另一個視窗中開啟（%1，始於 %2）。請選擇其他名稱，或先在那裡關閉。</translation>
+    </message>
+    <message>
+        <source>Saved, but the version before could not be kept as %1: %2</source>
+        <translation>已儲存，但之前的版本未能保留為 %1：%2</translation>
+    </message>
+    <message>
+        <source>Looking for work that was not saved…</source>
+        <translation>正在查詢未儲存的內容…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>a file name</comment>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>%1 was read into a new network. Save it to keep it.</source>
+        <translation>%1已讀入新網路。請儲存以保留。</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1662,22 @@ For a picture like the one on the screen:
         <source>There is no column “%1”; the first row must name it, and it is empty.</source>
         <translation>沒有「%1」列；第一行必須寫明列名，而它是空的。</translation>
     </message>
+    <message>
+        <source>The file is write-protected. Save under another name, or ask its owner to let you change it.</source>
+        <translation>檔案受防寫。請用其他名稱儲存，或請其所有者允許您修改。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Make it again or connect its drive, or choose another folder.</source>
+        <translation>資料夾「%1」已不存在。請重新建立該資料夾或連線其驅動器，或選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder “%1”. Choose another folder, or ask its owner to let you write there.</source>
+        <translation>無法寫入資料夾「%1」。請選擇其他資料夾，或請其所有者允許您寫入。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it, or choose another disk.</source>
+        <translation>磁碟已滿。請騰出空間，或選擇其他磁碟。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ExportCommand</name>
@@ -1651,6 +1987,180 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::FigureTableModel</name>
+    <message>
+        <source>Figures</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FileBar</name>
+    <message>
+        <source>%1 is open in another window (%2, since %3). This is a copy: it can be changed here, and is saved under another name.</source>
+        <translation>%1 已在另一個視窗中開啟（%2，始於 %3）。這裡是副本：可以修改，但要用其他名稱儲存。</translation>
+    </message>
+    <message>
+        <source>%1 was changed on disk by somebody else after it was opened here.</source>
+        <translation>%1 在此處開啟之後，已被他人在磁碟上修改。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer where it was. The network is still here; save it to write the file again.</source>
+        <translation>%1 已不在原處。網路仍在此視窗中；儲存即可重新寫入檔案。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved automatically.</source>
+        <comment>followed by the reason</comment>
+        <translation>%1 未能自動儲存。</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be kept, so save often.</source>
+        <comment>followed by the reason</comment>
+        <translation>無法保留恢復副本，請經常儲存。</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Edit Anyway</source>
+        <translation>仍然編輯</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新載入</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的版本</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>If the window on the other computer is gone: save under this name again.</source>
+        <translation>如果另一臺計算機上的視窗已不存在：重新以此名稱儲存。</translation>
+    </message>
+    <message>
+        <source>Read the file again. Unsaved changes of this window are asked about first.</source>
+        <translation>重新讀取檔案。會先詢問此視窗中未儲存的更改。</translation>
+    </message>
+    <message>
+        <source>Stay with the network of this window; saving it writes over the other changes.</source>
+        <translation>保留此視窗中的網路；儲存時會覆蓋他人的更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>who has a file open</comment>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, a computer</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of the day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FileQuestions</name>
+    <message>
+        <source>Capital Loop files (*.caploop)</source>
+        <translation>Capital Loop 檔案 (*.caploop)</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未儲存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1 first?</source>
+        <translation>要先儲存對 %1 的更改嗎？</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>未儲存的內容將會丟失。</translation>
+    </message>
+    <message>
+        <source>Changed on Disk</source>
+        <translation>磁碟上的檔案已更改</translation>
+    </message>
+    <message>
+        <source>%1 was changed on disk after it was opened here.</source>
+        <translation>%1 在此處開啟之後，已在磁碟上被修改。</translation>
+    </message>
+    <message>
+        <source>Overwriting replaces those changes by the network of this window; what is on disk now is kept beside it as %1.</source>
+        <translation>覆蓋會用此視窗中的網路取代那些更改；磁碟上現有的內容會保留在旁邊的 %1 中。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Give up all changes to %1 since it was saved?</source>
+        <translation>放棄 %1 自儲存以來的所有更改？</translation>
+    </message>
+    <message>
+        <source>The file is read again. This cannot be undone.</source>
+        <translation>將重新讀取檔案。此操作無法撤銷。</translation>
+    </message>
+    <message>
+        <source>Open a Network</source>
+        <translation>開啟網路</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Networks, tables and graphs (%1)</source>
+        <translation>網路、表格和圖檔案（%1）</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::FilterChip</name>
     <message>
         <source>Clear</source>
@@ -1696,12 +2206,6 @@ For a picture like the one on the screen:
         <comment>between the words of a list</comment>
         <translation>、</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n deals</source>
-        <translation>
-            <numerusform>全部%n筆交易</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deals from %1: %2 of %3</source>
         <translation>%1以上的交易：%3筆中的%2筆</translation>
@@ -1719,6 +2223,12 @@ For a picture like the one on the screen:
         <source>; </source>
         <comment>between the parts of a filter</comment>
         <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 deals</source>
+        <translation>
+            <numerusform>全部 %1 筆交易</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2262,276 @@ For a picture like the one on the screen:
     <message>
         <source>Close the search</source>
         <translation>關閉搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FindingWords</name>
+    <message>
+        <source>%1 → %2 (%3, %4)</source>
+        <translation>%1 → %2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>%1: the company pays itself.</source>
+        <translation>%1：公司付款給自己。</translation>
+    </message>
+    <message>
+        <source>%1: the amount is below zero.</source>
+        <translation>%1：金額小於零。</translation>
+    </message>
+    <message>
+        <source>%1: so large an amount is hardly meant. Million, billion or trillion?</source>
+        <translation>%1：金額過大，恐怕不對。單位是百萬、十億還是萬億？</translation>
+    </message>
+    <message>
+        <source>%1: more was paid than the deal's amount.</source>
+        <translation>%1：已付金額超過交易金額。</translation>
+    </message>
+    <message>
+        <source>%1: it ends before it starts.</source>
+        <translation>%1：結束日期早於開始日期。</translation>
+    </message>
+    <message>
+        <source>%1: the steps of its status are not in the order of their dates.</source>
+        <translation>%1：狀態各步驟未按日期排列。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are said to be parts of one another, perhaps over further deals.</source>
+        <translation>%1與%2互為對方的一部分（可能經由其他交易）。</translation>
+    </message>
+    <message>
+        <source>%1 may be the same money as another deal of these two with the same amount or day. If so, mark it, so that it is not counted twice.</source>
+        <translation>%1可能與這兩家公司的另一筆交易（金額或日期相同）是同一筆錢。若是，請標記，以免重複計算。</translation>
+    </message>
+    <message>
+        <source>%1 and %2: are these one company?</source>
+        <translation>%1和%2：是同一家公司嗎？</translation>
+    </message>
+    <message>
+        <source>%1: a valuation is dated after the day of the picture and is not shown.</source>
+        <translation>%1：有一項估值的日期晚於圖中日期，因此未顯示。</translation>
+    </message>
+    <message>
+        <source>%1: no source is named.</source>
+        <translation>%1：未註明來源。</translation>
+    </message>
+    <message>
+        <source>Source %1: nothing names it.</source>
+        <translation>來源%1：沒有任何內容引用它。</translation>
+    </message>
+    <message>
+        <source>%1: it has neither a deal nor a valuation.</source>
+        <translation>%1：既無交易也無估值。</translation>
+    </message>
+    <message>
+        <source>Turn it into a payment the other way</source>
+        <translation>改為反向付款</translation>
+    </message>
+    <message>
+        <source>Exchange start and end</source>
+        <translation>對調開始與結束</translation>
+    </message>
+    <message>
+        <source>Put the steps in order</source>
+        <translation>按日期排列步驟</translation>
+    </message>
+    <message>
+        <source>Take the first mention out</source>
+        <translation>刪去第一處引用</translation>
+    </message>
+    <message>
+        <source>Mark as the same money</source>
+        <translation>標記為同一筆錢</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>合併為一家</translation>
+    </message>
+    <message>
+        <source>Delete the source</source>
+        <translation>刪除該來源</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ImportWords</name>
+    <message>
+        <source>This graph takes more memory than it may. Split it.</source>
+        <translation>此圖佔用的記憶體超出上限。請拆分。</translation>
+    </message>
+    <message>
+        <source>Reading this graph took too long and was stopped. Split it.</source>
+        <translation>讀取此圖耗時過長，已停止。請拆分。</translation>
+    </message>
+    <message>
+        <source>Graphviz stopped while it read this graph. Check the file with the program dot.</source>
+        <translation>Graphviz 在讀取此圖時停止。請用 dot 程式檢查該檔案。</translation>
+    </message>
+    <message>
+        <source>The file is not written as DOT here. Check brackets, quotes and arrows around this place.</source>
+        <translation>此處不符合 DOT 格式。請檢查附近的括號、引號和箭頭。</translation>
+    </message>
+    <message>
+        <source>The bytes of this file are no text in any encoding known here. Save it again as UTF-8.</source>
+        <translation>此檔案的內容不是任何已知編碼的文字。請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 and was read as %1. Choose another encoding if letters look wrong.</source>
+        <translation>文字不是 UTF-8，已按 %1 讀取。如有亂碼，請選擇其他編碼。</translation>
+    </message>
+    <message>
+        <source>The file is not well written as XML here (%1). Take a complete copy of it.</source>
+        <translation>此處不符合 XML 格式（%1）。請使用完整的檔案。</translation>
+    </message>
+    <message>
+        <source>The file defines words that grow to more than %1 characters each. It is not read, as such files are made to fill the memory.</source>
+        <translation>檔案中定義的實體展開後超過%1個字元。此類檔案意在耗盡記憶體，因此不予讀取。</translation>
+    </message>
+    <message>
+        <source>This is not written as %1, as the ending of its name says. Give it the right ending.</source>
+        <translation>檔案內容不是副檔名所示的 %1 格式。請改用正確的副檔名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known kind of file here. Let the name end in one of: %2.</source>
+        <translation>「%1」不是已知的檔案型別。請使用以下副檔名之一：%2。</translation>
+    </message>
+    <message>
+        <source>The tables of this file cannot be read (%1). Save it again, or export it as CSV.</source>
+        <translation>無法讀取此檔案中的表格（%1）。請重新儲存，或匯出為 CSV。</translation>
+    </message>
+    <message>
+        <source>There is nothing below the first row. Choose another table.</source>
+        <translation>首行之下沒有內容。請選擇其他表格。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows; the others are not read. Split it.</source>
+        <translation>表格超過%1行，其餘未讀取。請拆分。</translation>
+    </message>
+    <message>
+        <source>A cell has %2 characters; the first %1 are read.</source>
+        <translation>有單元格含%2個字元，只讀取前%1個。</translation>
+    </message>
+    <message>
+        <source>No column is read as “%1”, which must be there. Choose one.</source>
+        <translation>沒有列對應必需的「%1」。請選擇一列。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read.</source>
+        <translation>未讀取「%1」列。</translation>
+    </message>
+    <message>
+        <source>Dates in “%1”, as %2, may have day or month first. They are read with the day first; choose the other order if that is wrong.</source>
+        <translation>「%1」中的日期（如 %2）可能日在前或月在前。現按日在前讀取；如不對，請選擇另一順序。</translation>
+    </message>
+    <message>
+        <source>Dates in “%1”, as %2, may have day or month first. They are read with the month first; choose the other order if that is wrong.</source>
+        <translation>「%1」中的日期（如 %2）可能日在前或月在前。現按月在前讀取；如不對，請選擇另一順序。</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 is read as %3. Choose the other decimal sign if that is wrong.</source>
+        <translation>「%1」中的 %2 讀作 %3。如不對，請選擇另一種小數點。</translation>
+    </message>
+    <message>
+        <source>“%1” may be the company “%2” or “%3”; the first is used. Write its id instead.</source>
+        <translation>「%1」可能指公司「%2」或「%3」，現採用前者。請改寫其編號。</translation>
+    </message>
+    <message>
+        <source>“%1” names another currency than its row, %2. The one in the cell is used.</source>
+        <translation>「%1」的貨幣與該行的 %2 不同。以單元格中的為準。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals have no kind and are taken as services. Set their kind.</source>
+        <translation>
+            <numerusform>%n筆交易沒有型別，按服務處理。請設定型別。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights of %n deals are read as amounts in US dollars. Check them.</source>
+        <translation>
+            <numerusform>%n筆交易的權重讀作美元金額。請核對。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals have no direction in the file; the company named first is taken as the payer.</source>
+        <translation>
+            <numerusform>檔案中%n筆交易沒有方向，以先列出的公司為付款方。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities of the kind “%1” are not read.</source>
+        <translation>
+            <numerusform>未讀取%n個「%1」類實體。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold %n companies in full.</source>
+        <translation>
+            <numerusform>%1 不能完整儲存%n家公司。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n deals.</source>
+        <translation>
+            <numerusform>%1 不儲存%n筆交易。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n valuations one by one.</source>
+        <translation>
+            <numerusform>%1 不逐條儲存%n條估值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n share prices.</source>
+        <translation>
+            <numerusform>%1 不儲存%n條股價。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n figures of the companies' books.</source>
+        <translation>
+            <numerusform>%1 不儲存%n條公司財務資料。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n sources by their address or id only.</source>
+        <translation>
+            <numerusform>%1 只儲存%n個來源的網址或編號。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold the %n reactions of share prices.</source>
+        <translation>
+            <numerusform>%1 不儲存%n條股價反應。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold title, description, claims, loops and stories (%n).</source>
+        <translation>
+            <numerusform>%1 不儲存標題、說明、觀點、循環和故事（%n項）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not hold all saved places of the companies (%n).</source>
+        <translation>
+            <numerusform>%1 不儲存公司的全部已存位置（%n組）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n deals %1 holds only the last step of their status.</source>
+        <translation>
+            <numerusform>%1 只儲存%n筆交易的最後一個狀態。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n deals %1 does not hold schedules, quantities, overlaps, disagreements or further notes.</source>
+        <translation>
+            <numerusform>%1 不儲存%n筆交易的付款計劃、數量、重疊、分歧或其他備註。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n records %1 does not hold what other programs have added.</source>
+        <translation>
+            <numerusform>%1 不儲存%n條記錄中由其他程式新增的內容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1833,15 +2613,15 @@ For a picture like the one on the screen:
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n crossings</source>
+        <source>%1 crossings</source>
         <translation>
-            <numerusform>%n處交叉</numerusform>
+            <numerusform>%1 處交叉</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n labels without room</source>
+        <source>%1 labels without room</source>
         <translation>
-            <numerusform>%n個標籤放不下</numerusform>
+            <numerusform>%1 個標籤放不下</numerusform>
         </translation>
     </message>
 </context>
@@ -1858,10 +2638,6 @@ For a picture like the one on the screen:
     <message>
         <source>Width: amount in all</source>
         <translation>線寬：總金額</translation>
-    </message>
-    <message>
-        <source>Width: amount per year</source>
-        <translation>線寬：每年金額</translation>
     </message>
     <message>
         <source>Width: paid to date</source>
@@ -1915,21 +2691,9 @@ For a picture like the one on the screen:
         <source>Deals from %1: %2 of %3</source>
         <translation>%1以上的交易：%3筆中的%2筆</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n deals</source>
-        <translation>
-            <numerusform>%n筆交易中的%1筆</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 with a source</source>
         <translation>%2筆中%1筆有來源</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputed</source>
-        <translation>
-            <numerusform>%n筆有爭議</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sources: %1</source>
@@ -2005,6 +2769,30 @@ For a picture like the one on the screen:
             <numerusform>來源：%1；另有 %n 家</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Width: net and circular part, all years</source>
+        <translation>寬度：淨額與循環部分，所有年份合計</translation>
+    </message>
+    <message>
+        <source>Width: headline amount per year</source>
+        <translation>寬度：每年的公佈金額</translation>
+    </message>
+    <message>
+        <source>Higher: pays more on balance</source>
+        <translation>位置越高：淨付出越多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 deals</source>
+        <translation>
+            <numerusform>%2 筆交易中的 %1 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disputed</source>
+        <translation>
+            <numerusform>%1 筆有爭議</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensPicture</name>
@@ -2068,11 +2856,6 @@ For a picture like the one on the screen:
         <translation>第 %1 個環（共 %2 個）：每段 %3。</translation>
     </message>
     <message>
-        <source>Of %1 gross, %2 (%3) runs in circles and %4 is net; at most %5 (%6) could be cancelled without changing what any company pays or gets on balance.</source>
-        <comment>gross, circular, its share, net, largest circular, its share</comment>
-        <translation>總額%1中，%2（%3）在循環流動，淨額%4；最多可抵消%5（%6），而不改變任何公司的淨收付。</translation>
-    </message>
-    <message>
         <source>Of every dollar passing through these companies, %1 have been through the same company before.</source>
         <translation>流經這些公司的每一美元中，有 %1 曾經流經同一家公司。</translation>
     </message>
@@ -2084,10 +2867,6 @@ For a picture like the one on the screen:
         <source>One dollar is put in at %1; in the end %2 come home.</source>
         <comment>company, part of the dollar</comment>
         <translation>向%1投入一美元；最終有 %2 流回。</translation>
-    </message>
-    <message>
-        <source>Each deal is split by balanced flow forwarding: at every company as much of the circular part goes in as goes out. Which deals run in circles is a rule, not a fact.</source>
-        <translation>每筆交易按均衡流轉法拆分：循環部分在每家公司流入多少就流出多少。哪些交易算循環是一種規則，並非事實。</translation>
     </message>
     <message>
         <source>Ring in a circle: the part of its money that has been there before (Finn cycling index).</source>
@@ -2112,13 +2891,6 @@ For a picture like the one on the screen:
     <message>
         <source>Deals</source>
         <translation>交易</translation>
-    </message>
-    <message numerus="yes">
-        <source>Amounts: %1; %n deals count.</source>
-        <comment>name of an amount basis</comment>
-        <translation>
-            <numerusform>金額口徑：%1；計入%n筆交易。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2164,6 +2936,31 @@ For a picture like the one on the screen:
         <source>%1 of the circular part runs in smaller rings that are not drawn.</source>
         <comment>part of the circular amount</comment>
         <translation>循環部分中有%1在未畫出的較小的環中流動。</translation>
+    </message>
+    <message>
+        <source>Of %1 gross, %2 (%3) runs in circles, shared out over each company's deals in proportion; %4 is net.</source>
+        <comment>gross, circular, its share, net</comment>
+        <translation>總額 %1 中，%2（%3）在循環（按比例分攤到每家公司的各筆交易），淨額為 %4。</translation>
+    </message>
+    <message>
+        <source>With the deals picked so as to cancel the most, it would be %1 (%2), and no company would pay or get more or less on balance.</source>
+        <comment>largest circular, its share</comment>
+        <translation>若挑選交易以抵消最多，則為 %1（%2），而各公司的淨收付都不會改變。</translation>
+    </message>
+    <message>
+        <source>How it is shared out is a rule, not a fact (balanced flow forwarding).</source>
+        <translation>如何分攤是一種規則，並非事實（均衡流轉法）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts: %1; %2 deals count.</source>
+        <comment>name of an amount basis, number</comment>
+        <translation>
+            <numerusform>金額：%1；計入 %2 筆交易。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no company yet at which a dollar could be put in.</source>
+        <translation>還沒有可以投入一美元的公司。</translation>
     </message>
 </context>
 <context>
@@ -2380,60 +3177,6 @@ For a picture like the one on the screen:
         <source>Paid, drawn or delivered so far</source>
         <translation>迄今已付、已提取或已交付</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lapsed</source>
-        <translation>
-            <numerusform>%n 筆已失效</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not disclosed</source>
-        <translation>
-            <numerusform>%n 筆未揭露</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rights</source>
-        <translation>
-            <numerusform>%n 筆權利</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contained in a larger deal</source>
-        <translation>
-            <numerusform>%n 筆包含在更大的交易中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a source</source>
-        <translation>
-            <numerusform>%n 筆沒有來源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without known dates</source>
-        <translation>
-            <numerusform>%n 筆日期未知</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in another currency</source>
-        <translation>
-            <numerusform>%n 筆為其他貨幣</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n negative</source>
-        <translation>
-            <numerusform>%n 筆為負數</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from a company to itself</source>
-        <translation>
-            <numerusform>%n 筆為公司與自身的交易</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deals not counted: %1.</source>
         <translation>未計入的交易：%1。</translation>
@@ -2498,6 +3241,60 @@ For a picture like the one on the screen:
         <source>%1 (disputed)</source>
         <translation>%1（有爭議）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lapsed</source>
+        <translation>
+            <numerusform>%1 筆已失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not disclosed</source>
+        <translation>
+            <numerusform>%1 筆未揭露</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rights</source>
+        <translation>
+            <numerusform>%1 筆權利</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contained in a larger deal</source>
+        <translation>
+            <numerusform>%1 筆包含在更大的交易中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without a source</source>
+        <translation>
+            <numerusform>%1 筆沒有來源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without known dates</source>
+        <translation>
+            <numerusform>%1 筆日期未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in another currency</source>
+        <translation>
+            <numerusform>%1 筆為其他貨幣</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 negative</source>
+        <translation>
+            <numerusform>%1 筆為負數</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from a company to itself</source>
+        <translation>
+            <numerusform>%1 筆為公司與自身的交易</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LoopsPanel</name>
@@ -2510,27 +3307,9 @@ For a picture like the one on the screen:
         <comment>number, count, who pays whom what</comment>
         <translation>第 %1 段，共 %2 段：%3。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of its deals are hidden by the filter; clear it to see them.</source>
-        <translation>
-            <numerusform>其中 %n 筆交易被篩選隱藏；清除篩選即可看到。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for loops …</source>
         <translation>正在尋找循環 …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n loops</source>
-        <translation>
-            <numerusform>%n 個循環</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n loops</source>
-        <translation>
-            <numerusform>至少 %n 個循環</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 shown of %2</source>
@@ -2593,12 +3372,6 @@ For a picture like the one on the screen:
         <source>The sentence is on the clipboard, with its basis, day and sources.</source>
         <translation>句子已複製到剪貼簿，附金額口徑、日期和來源。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n loops carry money on this basis (%2); the grey ones below the line do not.</source>
-        <translation>
-            <numerusform>在此口徑（%2）下，%n 個循環中有 %1 個有資金；線下灰色的沒有。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For %1 of them the amount is not known.</source>
         <translation>其中 %1 個的金額未知。</translation>
@@ -2621,6 +3394,30 @@ For a picture like the one on the screen:
     <message>
         <source>Any of a company's names, or its ticker</source>
         <translation>公司的任一名稱或股票程式碼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its deals are hidden by the filter; clear it to see them.</source>
+        <translation>
+            <numerusform>其中 %1 筆交易被篩選隱藏；清除篩選即可看到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 loops carry money on this basis (%3); the grey ones below the line do not.</source>
+        <translation>
+            <numerusform>按此口徑（%3），%2 個循環中有 %1 個有資金流動；線下灰色的沒有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loops</source>
+        <translation>
+            <numerusform>%1 個循環</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 loops</source>
+        <translation>
+            <numerusform>至少 %1 個循環</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3469,54 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::NearestWord</name>
+    <message>
+        <source>Did you mean "%1"?</source>
+        <translation>您是否想輸入 "%1"？</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::NetworkEditor</name>
+    <message>
+        <source>New Company</source>
+        <translation>新建公司</translation>
+    </message>
+    <message>
+        <source>New Deal</source>
+        <translation>新建交易</translation>
+    </message>
+    <message>
+        <source>Edit Company</source>
+        <translation>編輯公司</translation>
+    </message>
+    <message>
+        <source>Edit Deal</source>
+        <translation>編輯交易</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n of the selection?</source>
+        <translation>
+            <numerusform>刪除所選的 %n 項？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deals</source>
+        <translation>
+            <numerusform>刪除 %n 筆交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n companies</source>
+        <translation>
+            <numerusform>刪除 %n 家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete companies and deals</source>
+        <translation>刪除公司和交易</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::NetworkPage</name>
     <message>
         <source>Companies</source>
@@ -2697,12 +3542,6 @@ For a picture like the one on the screen:
         <source>Shown as of</source>
         <translation>資料截至</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deals</source>
-        <translation>
-            <numerusform>%n筆交易</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How certain the deals are</source>
         <translation>交易的確定程度</translation>
@@ -2714,12 +3553,6 @@ For a picture like the one on the screen:
     <message>
         <source>Untitled network</source>
         <translation>未命名網路</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes about this file</source>
-        <translation>
-            <numerusform>關於此檔案的%n條提示</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loops that are told of</source>
@@ -2737,6 +3570,18 @@ For a picture like the one on the screen:
         <source>%1 of %2 deals</source>
         <translation>
             <numerusform>%2筆交易中的%1筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deals</source>
+        <translation>
+            <numerusform>%1 筆交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 notes about this file</source>
+        <translation>
+            <numerusform>關於此檔案的 %1 條提示</numerusform>
         </translation>
     </message>
 </context>
@@ -2895,6 +3740,13 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::Patience</name>
+    <message>
+        <source>Stop Waiting</source>
+        <translation>停止等待</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::PictureOutput</name>
     <message>
         <source>The picture was written to %1.</source>
@@ -3032,6 +3884,182 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::RecordDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>https://… or chosen from the network's sources</source>
+        <translation>https://… 或從本網路的來源中選擇</translation>
+    </message>
+    <message>
+        <source>Fill in a field first.</source>
+        <translation>請先填寫一項。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::RecordTableModel</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>新增到%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n rows of %1</source>
+        <translation>
+            <numerusform>複製「%1」中的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rows of %1</source>
+        <translation>
+            <numerusform>刪除「%1」中的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>貼上的內容</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>剪貼簿上沒有表格。</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>貼上到%1</translation>
+    </message>
+    <message>
+        <source>%1 rows added, %2 changed, %3 as they were, %4 left out.</source>
+        <translation>新增 %1 行，更改 %2 行，%3 行未變，略去 %4 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>已貼上 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear cells of %1</source>
+        <translation>清空「%1」的單元格</translation>
+    </message>
+    <message>
+        <source>Change %1 in %2</source>
+        <translation>更改「%2」中的%1</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::RecoveryDialog</name>
+    <message>
+        <source>Untitled network</source>
+        <translation>未命名的網路</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>從未儲存</translation>
+    </message>
+    <message>
+        <source>Made from the example “%1”</source>
+        <translation>由示例「%1」改成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies added</source>
+        <translation>
+            <numerusform>新增%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies changed</source>
+        <translation>
+            <numerusform>修改%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies removed</source>
+        <translation>
+            <numerusform>移除%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals added</source>
+        <translation>
+            <numerusform>新增%n筆交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals changed</source>
+        <translation>
+            <numerusform>修改%n筆交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals removed</source>
+        <translation>
+            <numerusform>移除%n筆交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>places, sources, valuations or texts changed</source>
+        <translation>位置、來源、估值或文字有改動</translation>
+    </message>
+    <message>
+        <source>The file itself cannot be read any more. This copy holds %1 and %2.</source>
+        <comment>a number of companies, a number of deals</comment>
+        <translation>檔案本身已無法讀取。此副本含有%1和%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n筆交易</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <comment>what was done</comment>
+        <translation>未儲存：%1。</translation>
+    </message>
+    <message>
+        <source>Differs from what is saved: %1.</source>
+        <comment>what was done</comment>
+        <translation>與已儲存的內容不同：%1。</translation>
+    </message>
+    <message>
+        <source>The file has been changed since it was opened there.</source>
+        <translation>檔案自在該視窗開啟之後已被更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Shows it as unsaved changes of %1; nothing is written until you save.</source>
+        <translation>作為 %1 的未儲存更改顯示；儲存之前不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Shows it as unsaved changes; nothing is written until you save.</source>
+        <translation>作為未儲存的更改顯示；儲存之前不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>A recovery copy is damaged and could not be read. It was kept as %1.</source>
+        <translation>一份恢復副本已損壞，無法讀取。已保留為 %1。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -3095,6 +4123,49 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::SourceTableModel</name>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>釋出者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>%1 deals, companies, valuations and figures name them as a source. Undo brings it back.</source>
+        <translation>有 %1 筆交易、公司、估值和資料以其為來源。撤銷可恢復。</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新來源</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::StatusLine</name>
     <message>
         <source>Placing the companies…</source>
@@ -3138,6 +4209,51 @@ For a picture like the one on the screen:
     <message>
         <source>Rings at the companies</source>
         <translation>公司處的環</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::TablePage</name>
+    <message>
+        <source>New in the network: %1.</source>
+        <translation>網路中新增：%1。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製行</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Deletes whole rows that are selected, or empties the selected cells (%1)</source>
+        <translation>刪除所選的整行，或清空所選單元格（%1）</translation>
+    </message>
+    <message>
+        <source>Takes rows from a spreadsheet; a first row with the names of the columns is understood (%1)</source>
+        <translation>貼上電子表格中的行；能識別寫有列名的首行（%1）</translation>
+    </message>
+    <message>
+        <source>Filter as you type</source>
+        <translation>輸入即篩選</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rows?</source>
+        <translation>
+            <numerusform>刪除 %n 行？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4345,41 @@ For a picture like the one on the screen:
     <message>
         <source>Log</source>
         <translation>對數</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ValuationTableModel</name>
+    <message>
+        <source>Valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>估值型別</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +4568,48 @@ For a picture like the one on the screen:
         <source>&amp;Payers on Top</source>
         <translation>付款方在上(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>儲存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>還原(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Company…</source>
+        <translation>新建公司(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Deal…</source>
+        <translation>新建交易(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Draw Deals by &amp;Hand</source>
+        <translation>手繪交易(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit What Is Selected…</source>
+        <translation>編輯所選內容(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete What Is Selected</source>
+        <translation>刪除所選內容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>a step</comment>
+        <translation>撤銷(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>a step</comment>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowDocks</name>
@@ -3431,6 +4624,22 @@ For a picture like the one on the screen:
     <message>
         <source>Loops</source>
         <translation>循環</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開啟時的狀態</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +5054,68 @@ For a picture like the one on the screen:
     <message>
         <source>The dots stand still, and the picture changes at once.</source>
         <translation>圓點靜止不動，畫面直接切換。</translation>
+    </message>
+    <message>
+        <source>Save &amp;named files automatically</source>
+        <translation>自動儲存已命名的檔案(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Some seconds after each change. The version before stays beside the file, its name ending in ~.</source>
+        <translation>每次更改數秒之後儲存。之前的版本保留在檔案旁邊，名稱以 ~ 結尾。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unsaved Work</source>
+        <translation>未儲存的內容</translation>
+    </message>
+    <message>
+        <source>Capital Loop ended before these changes were saved. The latest copy was kept:</source>
+        <translation>Capital Loop 在儲存這些更改之前就結束了。已保留最近的副本：</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丟棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deletes this copy at once. This cannot be undone.</source>
+        <translation>立即刪除此副本。此操作無法撤銷。</translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation>稍後決定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Asks again at the next start.</source>
+        <translation>下次啟動時再詢問。</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;New Network</source>
+        <translation>作為新網路顯示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shows it without a file of its own, so that saving asks for a name.</source>
+        <translation>顯示時不關聯檔案，儲存時會詢問名稱。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢復(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePickerDialog</name>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Publisher or title</source>
+        <translation>釋出者或標題</translation>
+    </message>
+    <message>
+        <source>Or a &amp;new source, by its address:</source>
+        <translation>或按網址新增新來源(&amp;N)：</translation>
     </message>
 </context>
 </TS>

@@ -72,7 +72,10 @@ bool DocumentFiles::open(const QString &path)
     }
     if (isOurs)
         (*answer)->lock.lock = std::move(m_lock);
-    take(whole, std::move(**answer));
+    const bool isImported = (*answer)->isImported;
+    take(isImported ? QString() : whole, std::move(**answer));
+    if (isImported)
+        emit told(tr("%1 was read into a new network. Save it to keep it.").arg(fileName(whole)));
     if (!isExample)
         remember(whole, true);
     emit opened(whole);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/filequestions.h"
 
+#include "io/networkfile.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -72,8 +74,18 @@ bool askToRevert(QWidget *window, const QString &name)
 
 QString askFileToOpen(QWidget *window, const QString &folder)
 {
+    QStringList endings;
+    for (const NetworkFormat &format : networkFormats()) {
+        for (const QString &suffix : format.suffixes) {
+            if (format.reads)
+                endings.append(QStringLiteral("*.") + suffix);
+        }
+    }
+    endings.removeDuplicates();
+    const QStringList kinds{FileQuestions::tr("Networks, tables and graphs (%1)").arg(endings.join(u' ')), fileKind(),
+                            FileQuestions::tr("All files (*)")};
     return QFileDialog::getOpenFileName(window, FileQuestions::tr("Open a Network"), folder,
-                                        fileKind() + QStringLiteral(";;") + FileQuestions::tr("All files (*)"));
+                                        kinds.join(QStringLiteral(";;")));
 }
 
 QString askFileToSave(QWidget *window, const QString &title, const QString &proposed)

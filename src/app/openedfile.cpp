@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openedfile.h"
 
+#include "cli/opennetwork.h"
 #include "io/filebytes.h"
 
 #include <QFileInfo>
@@ -16,6 +17,17 @@ std::expected<OpenedFile, Error> openFile(const QString &path, bool locks)
         if (!read)
             return std::unexpected(read.error());
         opened.read = *std::move(read);
+        return opened;
+    }
+    if (const NetworkFormat *format = formatOfPath(path, false); format && format->id != u"caploop") {
+        auto read = openAnyNetwork(path);
+        if (!read)
+            return std::unexpected(read.error());
+        opened.read = *std::move(read);
+        opened.isImported = true;
+        LocalText &title = opened.read.network.title;
+        if (title.isEmpty())
+            title.en = QFileInfo(path).completeBaseName();
         return opened;
     }
     if (locks)

@@ -16,9 +16,10 @@ struct OpenedFile
     ReadResult read{};
     std::optional<FileStamp> stamp{}; ///< nothing: an example
     LockAnswer lock{};
+    bool isImported = false; ///< of another program's format: what is open is a new network
 };
 
-/// A file or "example:NAME"; of any thread. Errors: as readNetworkFile().
+/// A file of any format that can be read, or "example:NAME"; of any thread. Errors: as readAnyNetwork().
 [[nodiscard]] std::expected<OpenedFile, Error> openFile(const QString &path, bool locks);
 
 /// What a window asks to be written.

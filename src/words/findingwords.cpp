@@ -40,64 +40,64 @@ QString sourceLabel(const Network &network, const SourceId &id)
 
 QString findingText(const Network &network, const Finding &finding, const Formatter &formatter)
 {
-    using W = FindingWords;
     const QString deal = dealLabel(network, finding.deal, formatter);
     const auto company = [&](const std::optional<CompanyId> &id) {
         return id ? companyName(network, *id, formatter) : QString();
     };
     switch (finding.kind) {
     case Kind::SelfDeal:
-        return W::tr("%1: the company pays itself.").arg(deal);
+        return FindingWords::tr("%1: the company pays itself.").arg(deal);
     case Kind::NegativeAmount:
-        return W::tr("%1: the amount is below zero.").arg(deal);
+        return FindingWords::tr("%1: the amount is below zero.").arg(deal);
     case Kind::AbsurdAmount:
-        return W::tr("%1: so large an amount is hardly meant. Million, billion or trillion?").arg(deal);
+        return FindingWords::tr("%1: so large an amount is hardly meant. Million, billion or trillion?").arg(deal);
     case Kind::PaidAboveAmount:
-        return W::tr("%1: more was paid than the deal's amount.").arg(deal);
+        return FindingWords::tr("%1: more was paid than the deal's amount.").arg(deal);
     case Kind::TermEndsBeforeStart:
-        return W::tr("%1: it ends before it starts.").arg(deal);
+        return FindingWords::tr("%1: it ends before it starts.").arg(deal);
     case Kind::StatusOutOfOrder:
-        return W::tr("%1: the steps of its status are not in the order of their dates.").arg(deal);
+        return FindingWords::tr("%1: the steps of its status are not in the order of their dates.").arg(deal);
     case Kind::OverlapsInCircle:
-        return W::tr("%1 and %2 are said to be parts of one another, perhaps over further deals.")
+        return FindingWords::tr("%1 and %2 are said to be parts of one another, perhaps over further deals.")
             .arg(deal, dealLabel(network, finding.otherDeal, formatter));
     case Kind::MayOverlap:
-        return W::tr("%1 may be the same money as another deal of these two with the same amount or day. If so, mark "
-                     "it, so that it is not counted twice.")
+        return FindingWords::tr(
+                   "%1 may be the same money as another deal of these two with the same amount or day. If so, mark "
+                   "it, so that it is not counted twice.")
             .arg(deal);
     case Kind::NamesAlike:
-        return W::tr("%1 and %2: are these one company?").arg(company(finding.company), company(finding.otherCompany));
+        return FindingWords::tr("%1 and %2: are these one company?")
+            .arg(company(finding.company), company(finding.otherCompany));
     case Kind::FutureValuation:
-        return W::tr("%1: a valuation is dated after the day of the picture and is not shown.")
+        return FindingWords::tr("%1: a valuation is dated after the day of the picture and is not shown.")
             .arg(company(finding.company));
     case Kind::NoSource:
-        return W::tr("%1: no source is named.").arg(deal);
+        return FindingWords::tr("%1: no source is named.").arg(deal);
     case Kind::SourceUnused:
-        return W::tr("Source %1: nothing names it.").arg(sourceLabel(network, *finding.source));
+        return FindingWords::tr("Source %1: nothing names it.").arg(sourceLabel(network, *finding.source));
     case Kind::CompanyUnused:
-        return W::tr("%1: it has neither a deal nor a valuation.").arg(company(finding.company));
+        return FindingWords::tr("%1: it has neither a deal nor a valuation.").arg(company(finding.company));
     }
     return {};
 }
 
 QString fixText(Kind kind)
 {
-    using W = FindingWords;
     switch (kind) {
     case Kind::NegativeAmount:
-        return W::tr("Turn it into a payment the other way");
+        return FindingWords::tr("Turn it into a payment the other way");
     case Kind::TermEndsBeforeStart:
-        return W::tr("Exchange start and end");
+        return FindingWords::tr("Exchange start and end");
     case Kind::StatusOutOfOrder:
-        return W::tr("Put the steps in order");
+        return FindingWords::tr("Put the steps in order");
     case Kind::OverlapsInCircle:
-        return W::tr("Take the first mention out");
+        return FindingWords::tr("Take the first mention out");
     case Kind::MayOverlap:
-        return W::tr("Mark as the same money");
+        return FindingWords::tr("Mark as the same money");
     case Kind::NamesAlike:
-        return W::tr("Make them one");
+        return FindingWords::tr("Make them one");
     case Kind::SourceUnused:
-        return W::tr("Delete the source");
+        return FindingWords::tr("Delete the source");
     default:
         return {};
     }

@@ -114,6 +114,20 @@ class TestDocumentFiles : public QObject
 private slots:
     void initTestCase() { installLanguage(Language::English); }
 
+    void takesATableAsANewNetwork()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("my deals.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("from,to,amount\nNvidia,OpenAI,up to 100bn\nOpenAI,Oracle,300bn\n");
+        file.close();
+        Window window;
+        QVERIFY(window.files.open(path));
+        QCOMPARE(window.document.network().deals().size(), 2);
+        QVERIFY(window.document.path().isEmpty()); // saving asks for a name and leaves the table alone
+        QCOMPARE(window.files.displayName(), QStringLiteral("my deals"));
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
