@@ -2352,6 +2352,217 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>匯入%1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Share prices</source>
+        <translation>股價</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>不讀取</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在讀取 …</translation>
+    </message>
+    <message>
+        <source>Say above which column is: %1. Without it nothing can be read.</source>
+        <translation>請在上方指明哪一列是：%1。缺少它便無法讀取。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 另有 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 rows would be added, %2 change what is there, %3 change nothing, %4 are left out.</source>
+        <translation>將新增 %1 行，%2 行更改已有內容，%3 行無變化，%4 行略去。</translation>
+    </message>
+    <message>
+        <source>New companies: %1.</source>
+        <translation>新公司：%1 家。</translation>
+    </message>
+    <message>
+        <source>The file is written in %1.</source>
+        <translation>檔案編碼為 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added, %3 changed, %4 left out.</source>
+        <translation>%1：新增 %2 行，更改 %3 行，略去 %4 行。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>標識</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付出方</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Date of the status</source>
+        <translation>狀態日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Smallest figure</source>
+        <translation>最小金額</translation>
+    </message>
+    <message>
+        <source>Largest figure</source>
+        <translation>最大金額</translation>
+    </message>
+    <message>
+        <source>Ceiling (up to)</source>
+        <translation>上限（至多）</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>約數</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公佈日期</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年數</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>換得</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name in Simplified Chinese</source>
+        <translation>簡體中文名稱</translation>
+    </message>
+    <message>
+        <source>Name in Traditional Chinese</source>
+        <translation>繁體中文名稱</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role in detail</source>
+        <translation>角色說明</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>是否上市</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>估值型別</translation>
+    </message>
+    <message>
+        <source>Opening price (not read)</source>
+        <translation>開盤價（不讀取）</translation>
+    </message>
+    <message>
+        <source>Highest price (not read)</source>
+        <translation>最高價（不讀取）</translation>
+    </message>
+    <message>
+        <source>Lowest price (not read)</source>
+        <translation>最低價（不讀取）</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>收盤價</translation>
+    </message>
+    <message>
+        <source>Volume (not read)</source>
+        <translation>成交量（不讀取）</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ImportWords</name>
     <message>
         <source>This graph takes more memory than it may. Split it.</source>
@@ -4212,6 +4423,33 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::TableImporter</name>
+    <message>
+        <source>Import a Table</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格（%1）</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>無法讀取%1。</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>其中沒有任何行。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::TablePage</name>
     <message>
         <source>New in the network: %1.</source>
@@ -4609,6 +4847,10 @@ For a picture like the one on the screen:
         <source>&amp;Redo: %1</source>
         <comment>a step</comment>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Table…</source>
+        <translation>匯入表格(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5261,37 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Valuation chart below the diagram</source>
         <translation>圖下附估值走勢(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Its &amp;rows are:</source>
+        <translation>各行為(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;First row names the columns</source>
+        <translation>首行為列名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency where none is named:</source>
+        <translation>未註明時的貨幣(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Company:</source>
+        <translation>公司(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Shares outstanding (prices become valuations)</source>
+        <translation>流通股數（股價據此換算為估值）</translation>
+    </message>
+    <message>
+        <source>Above each column: what it is read as.</source>
+        <translation>每列上方：該列讀作什麼。</translation>
     </message>
 </context>
 <context>

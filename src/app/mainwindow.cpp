@@ -18,6 +18,7 @@
 #include "app/preferencesdialog.h"
 #include "app/shortcutsdialog.h"
 #include "app/statusline.h"
+#include "app/tableimporter.h"
 #include "app/windowactions.h"
 #include "app/windowdocks.h"
 #include "app/windowmenus.h"
@@ -230,6 +231,14 @@ void MainWindow::connectFileActions()
     connect(m_actions->action(A::CopyPicture), &QAction::triggered, m_output, &PictureOutput::copy);
     connect(m_actions->action(A::Print), &QAction::triggered, m_output, &PictureOutput::print);
     connect(m_actions->action(A::Quit), &QAction::triggered, this, &QWidget::close);
+    auto *importer = new TableImporter(m_document, this, m_preferences.mappings);
+    connect(m_actions->action(A::ImportTable), &QAction::triggered, importer, &TableImporter::askAndImport);
+    connect(importer, &TableImporter::told, m_status, &StatusLine::tell);
+    connect(importer, &TableImporter::mappingsChanged, this, [this](const QStringList &mappings) {
+        Preferences changed = m_preferences;
+        changed.mappings = mappings;
+        setPreferences(changed);
+    });
     connect(m_output, &PictureOutput::told, m_status, &StatusLine::tell);
     m_output->setLastChoices(m_preferences.exported);
     connect(m_output, &PictureOutput::chosen, this, [this](const ExportChoices &choices) {

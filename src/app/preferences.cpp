@@ -61,6 +61,7 @@ Preferences loadPreferences()
     result.speed = std::clamp(settings.value(QStringLiteral("diagram/speed"), 1.0).toDouble(), 0.25, 4.0);
     result.reducedMotion = settings.value(QStringLiteral("diagram/reducedMotion"), false).toBool();
     result.autosave = settings.value(QStringLiteral("autosave"), false).toBool();
+    result.mappings = settings.value(QStringLiteral("import/mappings")).toStringList();
     result.recentFiles = settings.value(QStringLiteral("recentFiles")).toStringList();
     result.exported = loadExportChoices(settings);
     result.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
@@ -80,6 +81,7 @@ void savePreferences(const Preferences &preferences)
     settings.setValue(QStringLiteral("diagram/speed"), preferences.speed);
     settings.setValue(QStringLiteral("diagram/reducedMotion"), preferences.reducedMotion);
     settings.setValue(QStringLiteral("autosave"), preferences.autosave);
+    settings.setValue(QStringLiteral("import/mappings"), preferences.mappings);
     settings.setValue(QStringLiteral("recentFiles"), preferences.recentFiles);
     saveExportChoices(settings, preferences.exported);
     settings.setValue(QStringLiteral("window/geometry"), preferences.geometry);

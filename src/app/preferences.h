@@ -38,6 +38,7 @@ struct Preferences
     bool reducedMotion = false;
     bool autosave = false; ///< named files, some seconds after a change
     QStringList recentFiles{};
+    QStringList mappings{}; ///< of tables that were imported, as JSON
     ExportChoices exported{};
     QByteArray geometry{};
     QByteArray windowState{};

@@ -26,6 +26,7 @@ public:
         SaveAs,
         SaveCopy,
         Revert,
+        ImportTable,
         Export,
         CopyPicture,
         Print,
