@@ -569,31 +569,31 @@
     <message numerus="yes">
         <source>%1 companies</source>
         <translation>
-            <numerusform>%1 家公司</numerusform>
+            <numerusform>%1家公司</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 deals</source>
         <translation>
-            <numerusform>%1 笔交易</numerusform>
+            <numerusform>%1笔交易</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
         <translation>
-            <numerusform>%1 个来源</numerusform>
+            <numerusform>%1个来源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 errors</source>
         <translation>
-            <numerusform>%1 个错误</numerusform>
+            <numerusform>%1处错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 remarks</source>
         <translation>
-            <numerusform>%1 条提示</numerusform>
+            <numerusform>%1条提示</numerusform>
         </translation>
     </message>
 </context>
@@ -3786,7 +3786,7 @@ For a picture like the one on the screen:
     <message numerus="yes">
         <source>%1 deals</source>
         <translation>
-            <numerusform>%1 笔交易</numerusform>
+            <numerusform>%1笔交易</numerusform>
         </translation>
     </message>
     <message numerus="yes">

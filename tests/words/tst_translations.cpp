@@ -26,7 +26,7 @@ void TestTranslations::countsInEnglish()
 {
     installLanguage(Language::English);
     const auto deals = [](int count) {
-        return QCoreApplication::translate("CapitalLoop::NetworkPage", "%n deals", nullptr, count);
+        return QCoreApplication::translate("CapitalLoop::ConvertCommand", "%n deals", nullptr, count);
     };
     QCOMPARE(deals(1), QString("1 deal"));
     QCOMPARE(deals(2), QString("2 deals"));
