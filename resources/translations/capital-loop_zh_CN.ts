@@ -3728,6 +3728,61 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::NetworkExporter</name>
+    <message>
+        <source>Table of deals</source>
+        <translation>交易表</translation>
+    </message>
+    <message>
+        <source>Table of companies</source>
+        <translation>公司表</translation>
+    </message>
+    <message>
+        <source>Table of valuations</source>
+        <translation>估值表</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Table of sources</source>
+        <translation>来源表</translation>
+    </message>
+    <message>
+        <source>Excel workbook, a sheet for each table</source>
+        <translation>Excel 工作簿，每表一页</translation>
+    </message>
+    <message>
+        <source>Plain JSON</source>
+        <translation>普通 JSON</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入%1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入%1。</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入%1。</translation>
+    </message>
+    <message>
+        <source>This format does not hold everything. The network itself stays as it is.</source>
+        <translation>此格式无法容纳全部内容。网络本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Write It So</source>
+        <translation>仍然写入</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::NetworkPage</name>
     <message>
         <source>Companies</source>
@@ -4851,6 +4906,10 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Import a Table…</source>
         <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Data…</source>
+        <translation>导出数据(&amp;D)…</translation>
     </message>
 </context>
 <context>

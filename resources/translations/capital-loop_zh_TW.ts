@@ -3728,6 +3728,61 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::NetworkExporter</name>
+    <message>
+        <source>Table of deals</source>
+        <translation>交易表</translation>
+    </message>
+    <message>
+        <source>Table of companies</source>
+        <translation>公司表</translation>
+    </message>
+    <message>
+        <source>Table of valuations</source>
+        <translation>估值表</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>Table of sources</source>
+        <translation>來源表</translation>
+    </message>
+    <message>
+        <source>Excel workbook, a sheet for each table</source>
+        <translation>Excel 工作簿，每表一頁</translation>
+    </message>
+    <message>
+        <source>Plain JSON</source>
+        <translation>普通 JSON</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>匯出資料</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在寫入%1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>無法寫入%1。</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已寫入%1。</translation>
+    </message>
+    <message>
+        <source>This format does not hold everything. The network itself stays as it is.</source>
+        <translation>此格式無法容納全部內容。網路本身保持不變。</translation>
+    </message>
+    <message>
+        <source>Write It So</source>
+        <translation>仍然寫入</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::NetworkPage</name>
     <message>
         <source>Companies</source>
@@ -4851,6 +4906,10 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Import a Table…</source>
         <translation>匯入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Data…</source>
+        <translation>匯出資料(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "app/lenstools.h"
 #include "app/loopspanel.h"
 #include "app/networkeditor.h"
+#include "app/networkexporter.h"
 #include "app/pictureoutput.h"
 #include "app/preferencesdialog.h"
 #include "app/shortcutsdialog.h"
@@ -239,6 +240,9 @@ void MainWindow::connectFileActions()
         changed.mappings = mappings;
         setPreferences(changed);
     });
+    auto *exporter = new NetworkExporter(m_document, this);
+    connect(m_actions->action(A::ExportData), &QAction::triggered, exporter, &NetworkExporter::askAndExport);
+    connect(exporter, &NetworkExporter::told, m_status, &StatusLine::tell);
     connect(m_output, &PictureOutput::told, m_status, &StatusLine::tell);
     m_output->setLastChoices(m_preferences.exported);
     connect(m_output, &PictureOutput::chosen, this, [this](const ExportChoices &choices) {

@@ -27,6 +27,7 @@ public:
         SaveCopy,
         Revert,
         ImportTable,
+        ExportData,
         Export,
         CopyPicture,
         Print,

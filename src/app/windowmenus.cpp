@@ -55,7 +55,9 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &p
     file.addSeparator();
     add(file, actions, {A::Save, A::SaveAs, A::SaveCopy, A::Revert});
     file.addSeparator();
-    add(file, actions, {A::ImportTable, A::Export, A::CopyPicture, A::Print});
+    add(file, actions, {A::ImportTable, A::ExportData});
+    file.addSeparator();
+    add(file, actions, {A::Export, A::CopyPicture, A::Print});
     file.addSeparator();
     add(file, actions, {A::Quit});
 
