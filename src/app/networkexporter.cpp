@@ -56,11 +56,20 @@ void NetworkExporter::askAndExport()
     QFileDialog dialog(m_window, tr("Export Data"), QDir::homePath());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(kinds);
-    const auto follow = [&](const QString &kind) { dialog.setDefaultSuffix(formats.value(kind)->suffixes.first()); };
+    const auto follow = [&](const QString &kind) {
+        if (const NetworkFormat *format = formats.value(kind))
+            dialog.setDefaultSuffix(format->suffixes.first());
+    };
     connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
     follow(kinds.first());
-    if (dialog.exec() == QDialog::Accepted)
-        write(dialog.selectedFiles().value(0), formats.value(dialog.selectedNameFilter())->id);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = dialog.selectedFiles().value(0);
+    const NetworkFormat *chosen = formats.value(dialog.selectedNameFilter());
+    if (!chosen)
+        chosen = formatOfPath(path, true); // a typed folder may leave the dialog without a kind
+    if (chosen)
+        write(path, chosen->id);
 }
 
 bool NetworkExporter::write(const QString &path, const QString &formatId)
