@@ -50,6 +50,11 @@ ImportDialog::ImportDialog(Document &document, SheetFile file, const QString &fi
     connect(m_ui->currency, &QLineEdit::textEdited, this, &ImportDialog::takeChoices);
     connect(m_ui->company, &QComboBox::activated, this, &ImportDialog::takeChoices);
     connect(m_ui->shares, &QLineEdit::textEdited, this, &ImportDialog::takeChoices);
+    // A layout may still settle behind the dialog; what is taken must not undo it.
+    connect(&document, &Document::changed, this, [this] {
+        ++m_revision;
+        m_wait.start();
+    });
     guess({});
 }
 
@@ -209,6 +214,7 @@ void ImportDialog::accept()
 {
     if (!isUpToDate())
         return;
+    disconnect(&m_document, nullptr, this, nullptr);
     m_document.undoStack().push(new EditCommand(m_document, m_result.network, tr("Import %1").arg(m_fileName)));
     emit imported(mappingToJson(m_mapping), tr("%1: %2 rows added, %3 changed, %4 left out.")
                                                 .arg(m_fileName)
