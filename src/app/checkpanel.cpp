@@ -81,7 +81,6 @@ void CheckPanel::take(quint64 revision, const QList<Finding> &findings)
     m_shown = revision;
     m_findings = findings;
     fill();
-    emit updated(int(std::ranges::count(findings, Severity::Warning, &Finding::severity)));
 }
 
 void CheckPanel::fill()

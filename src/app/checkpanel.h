@@ -28,7 +28,6 @@ public:
 
 signals:
     void chosen(const CapitalLoop::Finding &finding); ///< its place is to be shown
-    void updated(int warnings);
 
 protected:
     void changeEvent(QEvent *event) override;

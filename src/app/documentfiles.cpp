@@ -94,9 +94,9 @@ void DocumentFiles::take(const QString &path, OpenedFile file)
     if (m_recovery)
         m_recovery->setOriginal(m_stamp);
     m_document.setNetwork(std::move(file.read.network), path, std::move(file.read.issues));
-    if (m_document.network().deals().size() > DealsAtOnce) {
+    if (m_document.network().deals().size() > LegibleDeals) {
         DealFilter filter;
-        filter.minimum = suggestedMinimum(m_document.network(), DealsAtOnce);
+        filter.minimum = suggestedMinimum(m_document.network());
         m_document.setFilter(filter);
     }
     if (m_owner)

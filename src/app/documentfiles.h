@@ -60,9 +60,6 @@ public:
     [[nodiscard]] bool isCopy() const { return m_owner.has_value(); }
     [[nodiscard]] FileBar &bar() { return *m_bar; } ///< to be placed in the window
 
-    /// More deals than this do not open all at once.
-    static constexpr qsizetype DealsAtOnce = 70;
-
 signals:
     void opened(const QString &path);
     void recentChanged(const QStringList &recent);

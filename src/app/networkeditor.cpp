@@ -35,12 +35,6 @@ RecordDialog *openForm(Document &document, int row, const QMap<int, QString> &pr
     return dialog;
 }
 
-template <class List, class Id> int rowOf(const List &records, const Id &id)
-{
-    const auto found = std::ranges::find_if(records, [&](const auto &record) { return record.id == id; });
-    return int(found - records.begin());
-}
-
 } // namespace
 
 NetworkEditor::NetworkEditor(Document &document, DiagramView &view, const WindowActions &actions, QWidget *window)

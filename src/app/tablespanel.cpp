@@ -17,18 +17,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace CapitalLoop {
-namespace {
-
-template <class List, class Id> int rowOf(const List &records, const Id &id)
-{
-    const auto found = std::ranges::find_if(records, [&](const auto &record) { return record.id == id; });
-    return found == records.end() ? -1 : int(found - records.begin());
-}
-
-} // namespace
 
 TablesPanel::TablesPanel(Document &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_tabs(new QTabWidget(this)), m_message(new QLabel(this))

@@ -66,7 +66,6 @@ public:
     void add(GraphEdge edge);
     /// Drops edges of nodes that are not there, with an Issue each, and gives all issues.
     [[nodiscard]] Issues finish(const QString &fileName);
-    [[nodiscard]] bool isFull() const { return m_isFull; }
 
 private:
     void report(Severity severity, ErrorCode code, int line, const QStringList &arguments);

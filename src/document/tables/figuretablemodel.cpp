@@ -105,12 +105,7 @@ void FigureTableModel::complete(Figure &figure, TableEdit &edit) const
 
 Network FigureTableModel::removed(const QList<int> &rows) const
 {
-    Records records = document().network().records();
-    QList<int> sorted = rows;
-    std::ranges::sort(sorted, std::greater());
-    for (const int row : sorted)
-        records.figures.removeAt(row);
-    return *document().network().withRecords(std::move(records)); // nothing names a figure
+    return withoutRows(rows);
 }
 
 } // namespace CapitalLoop

@@ -16,9 +16,16 @@ namespace CapitalLoop {
 /// How a cell is edited.
 enum class CellEditor { Text, Choice, Suggestions, Sources };
 
+/// The place of the record of an id; -1 if there is none.
+template <class List, class Id> [[nodiscard]] int rowOf(const List &records, const Id &id)
+{
+    const auto found = std::ranges::find_if(records, [&](const auto &record) { return record.id == id; });
+    return found == records.end() ? -1 : int(found - records.begin());
+}
+
 template <class List, class Id> [[nodiscard]] bool hasId(const List &records, const Id &id)
 {
-    return std::ranges::any_of(records, [&](const auto &record) { return record.id == id; });
+    return rowOf(records, id) >= 0;
 }
 
 /// What the texts of a table are made with.

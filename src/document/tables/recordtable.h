@@ -73,6 +73,16 @@ protected:
         }
     }
 
+    /// The network without these rows, for records that nothing names.
+    [[nodiscard]] Network withoutRows(QList<int> rows) const
+    {
+        Records records = document().network().records();
+        std::ranges::sort(rows, std::greater());
+        for (const int row : rows)
+            (records.*m_list).removeAt(row);
+        return *document().network().withRecords(std::move(records));
+    }
+
     [[nodiscard]] bool set(TableEdit &edit, const QList<Cell> &cells) const override
     {
         for (const Cell &cell : cells) {

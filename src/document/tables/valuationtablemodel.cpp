@@ -104,12 +104,7 @@ void ValuationTableModel::complete(Valuation &valuation, TableEdit &edit) const
 
 Network ValuationTableModel::removed(const QList<int> &rows) const
 {
-    Records records = document().network().records();
-    QList<int> sorted = rows;
-    std::ranges::sort(sorted, std::greater());
-    for (const int row : sorted)
-        records.valuations.removeAt(row);
-    return *document().network().withRecords(std::move(records)); // nothing names a valuation
+    return withoutRows(rows);
 }
 
 } // namespace CapitalLoop
