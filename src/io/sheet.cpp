@@ -35,6 +35,14 @@ void dropControls(QString &cell, int line, int column, IssueLog &log)
     cell.removeIf(isControl);
 }
 
+void dropControls(QList<CsvRow> &rows, IssueLog &log)
+{
+    for (CsvRow &row : rows) {
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            dropControls(row.cells[i], row.line, int(i) + 1, log);
+    }
+}
+
 } // namespace
 
 qsizetype Sheet::columnCount() const
@@ -45,14 +53,22 @@ qsizetype Sheet::columnCount() const
     return most;
 }
 
+void dropControls(SheetFile &file, const QString &fileName)
+{
+    IssueLog log;
+    for (Sheet &sheet : file.sheets)
+        dropControls(sheet.rows, log);
+    Issues issues = log.take(fileName);
+    for (Issue &issue : issues)
+        issue.error.place.file = fileName;
+    file.issues += issues;
+}
+
 SheetFile sheetOfText(const QString &text, const QString &fileName)
 {
     CsvTable table = csvTable(text, {.rows = MaxSheetRows, .cellText = MaxCellText});
     IssueLog log;
-    for (CsvRow &row : table.rows) {
-        for (qsizetype i = 0; i < row.cells.size(); ++i)
-            dropControls(row.cells[i], row.line, int(i) + 1, log);
-    }
+    dropControls(table.rows, log);
     for (const auto &[line, column, size] : table.longCells) {
         if (log.wants(Severity::Error)) {
             log.add(Severity::Error, {ErrorCode::CellTooLong,

@@ -31,7 +31,8 @@ struct SheetFile
 {
     QList<Sheet> sheets{};
     QString encoding{}; ///< of CSV
-    Issues issues{};    ///< EncodingGuessed, QuoteNotClosed, CellTooLong, TooManyRows, SheetNotRead
+    Issues issues{};    ///< EncodingGuessed, QuoteNotClosed, CellTooLong, TooManyRows, SheetNotRead,
+                        ///< ControlCharacter
 
     friend bool operator==(const SheetFile &, const SheetFile &) = default;
 };
@@ -39,6 +40,8 @@ struct SheetFile
 inline constexpr qsizetype MaxSheetRows = 1'000'000;
 inline constexpr qsizetype MaxCellText = 100'000; ///< longer cells are cut
 
+/// Takes control characters out of all cells and says so.
+void dropControls(SheetFile &file, const QString &fileName);
 /// Text pasted from a spreadsheet or read from a file; issues are told in the result.
 [[nodiscard]] SheetFile sheetOfText(const QString &text, const QString &fileName);
 /// CSV in any encoding.

@@ -3,6 +3,7 @@
 
 #include "io/sqlitereader.h"
 
+#include "io/filebytes.h"
 #include "io/moneytext.h"
 
 #include <QFile>
@@ -18,7 +19,8 @@ namespace CapitalLoop {
 
 namespace {
 
-constexpr qsizetype MostCells = 5'000'000;
+constexpr qsizetype MostCells = 5'000'000; ///< a long text counts as several
+constexpr qsizetype TextOfCell = 20;
 
 std::expected<void, Error> checkFile(const QString &path)
 {
@@ -33,6 +35,8 @@ std::expected<void, Error> checkFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, {file.errorString()});
+    if (file.size() > MaxForeignBytes)
+        return failure(ErrorCode::FileTooLarge, {QString::number(MaxForeignBytes)});
     if (file.read(16) != QByteArray("SQLite format 3\0", 16))
         return failure(ErrorCode::OtherFormat, {QStringLiteral("SQLite")});
     return {};
@@ -68,9 +72,9 @@ std::expected<Sheet, QString> tableSheet(const QSqlDatabase &database, const QSt
         bool blank = true;
         for (int i = 0; i < record.count(); ++i) {
             cells.append(cellText(query.value(i)));
+            left -= 1 + cells.last().size() / TextOfCell;
             blank = blank && cells.last().isEmpty();
         }
-        left -= record.count();
         if (!blank)
             sheet.rows.append({line, cells});
     }
@@ -79,19 +83,50 @@ std::expected<Sheet, QString> tableSheet(const QSqlDatabase &database, const QSt
     return sheet;
 }
 
+/// What SQLite advises for files of strangers: definitions that do things on their own are not obeyed.
+void bePrudent(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    for (const QString &setting : {QStringLiteral("trusted_schema = OFF"), QStringLiteral("cell_size_check = ON"),
+                                   QStringLiteral("hard_heap_limit = 268435456")})
+        query.exec(QStringLiteral("PRAGMA ") + setting);
+}
+
+/// Those that hold what is shown of them: a virtual table runs code.
+std::expected<QStringList, QString> plainTables(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE %' "
+                              "AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY rowid"));
+    QStringList names;
+    while (query.next())
+        names.append(query.value(0).toString());
+    if (query.lastError().isValid())
+        return std::unexpected(query.lastError().databaseText());
+    return names;
+}
+
 SheetFile allTables(const QSqlDatabase &database, const QString &path)
 {
     SheetFile file;
     qsizetype left = MostCells;
-    for (const QString &table : database.tables(QSql::Tables)) {
+    const auto notRead = [&](const QString &reason) {
+        file.issues.append(
+            {Severity::Error, {ErrorCode::SheetNotRead, {.file = path}, {QStringLiteral("sqlite"), reason}}});
+    };
+    bePrudent(database);
+    const auto tables = plainTables(database);
+    if (!tables)
+        notRead(tables.error());
+    for (const QString &table : tables.value_or(QStringList())) {
         auto sheet = tableSheet(database, table, left);
         if (!sheet) {
-            file.issues.append({Severity::Error,
-                                {ErrorCode::SheetNotRead, {.file = path}, {QStringLiteral("sqlite"), sheet.error()}}});
+            notRead(sheet.error());
         } else if (sheet->rows.size() > 1) {
             file.sheets.append(*std::move(sheet));
         }
     }
+    dropControls(file, path);
     if (left <= 0) {
         file.issues.append(
             {Severity::Error, {ErrorCode::TooManyRows, {.file = path}, {QString::number(MaxSheetRows)}}});

@@ -319,6 +319,7 @@ std::expected<SheetFile, Error> workbookSheets(const QByteArray &bytes, const QS
     file.sheets = workbook.filled();
     if (file.sheets.isEmpty())
         return notRead(fileName, kind, QStringLiteral("no filled sheet"));
+    dropControls(file, fileName);
     return file;
 }
 

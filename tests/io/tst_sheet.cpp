@@ -125,6 +125,31 @@ private slots:
         QVERIFY(QSqlDatabase::connectionNames().isEmpty());
     }
 
+    void controlCharactersOfADatabaseAreSaid()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("odd.sqlite");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "writing");
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec("CREATE TABLE deals (\"from\" TEXT, \"to\" TEXT)"));
+            QVERIFY(query.exec("INSERT INTO deals VALUES ('A' || char(0) || 'b', 'B')"));
+            QVERIFY(query.exec("CREATE VIEW backwards AS SELECT \"to\", \"from\" FROM deals"));
+            QVERIFY(query.exec("CREATE VIRTUAL TABLE words USING fts5(a)"));
+        }
+        QSqlDatabase::removeDatabase("writing");
+        const auto file = readSheets(path);
+        QVERIFY(file);
+        QCOMPARE(file->sheets[0].name, "deals");
+        QCOMPARE(file->sheets[0].rows[1].cells, QStringList({"Ab", "B"}));
+        for (const Sheet &sheet : file->sheets)
+            QVERIFY(sheet.name != "backwards" && sheet.name != "words");
+        QCOMPARE(file->issues.size(), 1);
+        QCOMPARE(file->issues[0].error, (Error{ErrorCode::ControlCharacter, {path, 2, 1, {}}, {"U+0000"}}));
+    }
+
     void readsWorkbooks()
     {
         const auto xlsx = readSheets(QStringLiteral(CAPITAL_LOOP_SOURCE_DIR "/tests/data/import/deals.xlsx"));
