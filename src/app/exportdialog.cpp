@@ -3,6 +3,7 @@
 #include "app/exportdialog.h"
 
 #include "cli/chartbelow.h"
+#include "drawing/drawingbuilder.h"
 #include "drawing/picturewriter.h"
 #include "drawing/pngwriter.h"
 #include "ui_exportdialog.h"
@@ -15,6 +16,8 @@
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace CapitalLoop {
 namespace {
@@ -34,7 +37,7 @@ ExportDialog::ExportDialog(PictureSource source, const ExportChoices &last, QWid
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingDelay);
     connect(&m_delay, &QTimer::timeout, this, &ExportDialog::rebuild);
-    connect(&m_layout, &LayoutRunner::answered, this, &ExportDialog::take);
+    connect(&m_layout, &LayoutRunner::answered, this, &ExportDialog::improve);
     for (QComboBox *box : {m_ui->format, m_ui->size, m_ui->theme, m_ui->language})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     for (QSpinBox *box : {m_ui->width, m_ui->height, m_ui->dpi})
@@ -88,7 +91,7 @@ bool ExportDialog::hasChart() const
 
 bool ExportDialog::isReady() const
 {
-    return m_built == style() && !m_layout.isRunning();
+    return m_asked == style() && !m_maker.isRunning() && !m_layout.isRunning();
 }
 
 void ExportDialog::fillChoices()
@@ -204,35 +207,53 @@ void ExportDialog::follow()
 
 void ExportDialog::rebuild()
 {
-    const DrawingStyle wanted = style();
-    if (m_built != wanted || m_drawing.size.isEmpty()) {
-        m_drawing = drawingInItsLanguage(m_source.network, stretchedPositions(m_source, wanted), wanted);
-        m_built = wanted;
-        m_faults = faultCount(m_drawing);
+    if (const DrawingStyle wanted = style(); m_asked != wanted) {
+        m_asked = wanted;
         m_layout.cancel();
-        if (m_faults > 0)
-            m_layout.start(layoutRequestFor(m_source, wanted));
+        m_ui->remark->setText(tr("The picture is being drawn…"));
+        draw(stretchedPositions(m_source, wanted), [this](const MadeDrawing &made) { take(made); });
+    } else if (!m_maker.isRunning()) {
+        showPreview();
     }
+}
+
+void ExportDialog::draw(const Positions &positions, const DrawingMaker::Answered &answered)
+{
+    m_maker.start(buildDrawing, {.network = m_source.network, .style = m_asked, .arrangements = {positions}}, answered);
+}
+
+void ExportDialog::take(const MadeDrawing &made)
+{
+    m_drawing = made.drawing;
+    m_faults = made.faults;
+    if (!m_path.isEmpty())
+        writeNow();
+    else if (m_faults > 0)
+        m_layout.start(layoutRequestFor(m_source, m_asked));
     showPreview();
 }
 
-void ExportDialog::take(const LayoutResult &result)
+void ExportDialog::improve(const LayoutResult &result)
 {
-    const Drawing other = drawingInItsLanguage(m_source.network, result.positions, m_built);
-    const int faults = faultCount(other);
-    if (faults < m_faults) {
-        m_drawing = other;
-        m_faults = faults;
-        showPreview();
-    }
-    if (m_faults == 0)
-        m_layout.cancel();
+    draw(result.positions, [this](const MadeDrawing &made) {
+        if (made.faults < m_faults) {
+            m_drawing = made.drawing;
+            m_faults = made.faults;
+            showPreview();
+        }
+        if (m_faults == 0)
+            m_layout.cancel();
+        if (!m_path.isEmpty())
+            writeNow();
+    });
 }
 
 void ExportDialog::showPreview()
 {
     const QSize pixels = request().pixelSize();
     m_ui->pixelSize->setText(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
+    if (m_drawing.size.isEmpty())
+        return;
     const double ratio = devicePixelRatioF();
     const QSize room = (QSizeF(m_ui->preview->contentsRect().size()) * ratio).toSize();
     const QSize size = pixels.scaled(room, Qt::KeepAspectRatio);
@@ -252,14 +273,21 @@ void ExportDialog::showPreview()
 
 void ExportDialog::write(const QString &path)
 {
+    m_path = path;
+    setBusy(true);
     if (m_delay.isActive()) {
         m_delay.stop();
         rebuild();
     }
-    setBusy(true);
-    QtConcurrent::run([drawing = m_drawing, request = request(), chart = chart(), path] {
+    if (!m_maker.isRunning())
+        writeNow();
+}
+
+void ExportDialog::writeNow()
+{
+    QtConcurrent::run([drawing = m_drawing, request = request(), chart = chart(), path = m_path] {
         return writePicture(drawing, request, path, chart);
-    }).then(this, [this, path](const std::expected<void, Error> &answer) {
+    }).then(this, [this, path = std::exchange(m_path, {})](const std::expected<void, Error> &answer) {
         setBusy(false);
         if (!answer) {
             showError(answer.error());
@@ -293,7 +321,7 @@ std::optional<PictureInset> ExportDialog::chart() const
 {
     if (!hasChart())
         return std::nullopt;
-    return chartBelow(m_source.network, m_drawing, m_built, request().pixelSize(), m_source.chart);
+    return chartBelow(m_source.network, m_drawing, m_asked, request().pixelSize(), m_source.chart);
 }
 
 void ExportDialog::setBusy(bool busy)

@@ -4,6 +4,7 @@
 
 #include "app/picturesource.h"
 #include "app/preferences.h"
+#include "diagram/drawingmaker.h"
 #include "drawing/picturerequest.h"
 #include "layout/layoutrunner.h"
 #include "model/error.h"
@@ -20,8 +21,8 @@ class ExportDialog;
 
 namespace CapitalLoop {
 
-/// Writes the picture on the screen to a file: asks for format, size, theme, language and title, and shows at once
-/// what will be written. A picture of another shape gets places of its own.
+/// Writes the picture on the screen to a file: asks for format, size, theme, language and title, and shows what will be
+/// written, which is drawn in another thread. A picture of another shape gets places of its own.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -54,7 +55,10 @@ private:
     void choose(const ExportChoices &choices);
     void follow(); ///< after any choice
     void rebuild();
-    void take(const LayoutResult &result);
+    void draw(const Positions &positions, const DrawingMaker::Answered &answered);
+    void take(const MadeDrawing &made); ///< the first one of these choices
+    void improve(const LayoutResult &result);
+    void writeNow();
     void showPreview();
     [[nodiscard]] std::optional<PictureInset> chart() const;
     void setBusy(bool busy);
@@ -62,10 +66,12 @@ private:
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     PictureSource m_source;
-    DrawingStyle m_built{}; ///< of m_drawing
-    Drawing m_drawing{};
+    DrawingStyle m_asked{}; ///< of the drawing that is made or comes
+    Drawing m_drawing{};    ///< empty until the first one is made
     int m_faults = 0;
+    QString m_path{}; ///< to write to as soon as the drawing is there
     QTimer m_delay;
+    DrawingMaker m_maker;
     LayoutRunner m_layout;
 };
 

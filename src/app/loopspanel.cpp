@@ -208,7 +208,7 @@ void LoopsPanel::connectParts()
     connect(&m_finder, &LoopFinder::cancelled, this, &LoopsPanel::showStopped);
     connect(m_searchBar, &LoopSearchBar::searchWanted, this, &LoopsPanel::find);
     connect(&m_document, &Document::changed, this, [this](const DocumentChange &change) {
-        if (change.kind != DocumentChange::Kind::Positions && change.kind != DocumentChange::Kind::Facts) {
+        if (change.kind != DocumentChange::Kind::Places && change.kind != DocumentChange::Kind::Facts) {
             m_outdated = true;
             find();
             filterByCompany();

@@ -43,11 +43,4 @@ Drawing drawingInItsLanguage(const Network &network, const Positions &positions,
     return buildDrawing(network, positions, style);
 }
 
-int faultCount(const Drawing &drawing)
-{
-    const DrawingFaults faults = faultsOf(drawing);
-    return faults.overlappingCircles + faults.labelOnLabel + faults.labelOnForeignCircle +
-           faults.arrowThroughForeignCircle + faults.clipped;
-}
-
 } // namespace CapitalLoop

@@ -27,10 +27,8 @@ struct PictureSource
 [[nodiscard]] Positions stretchedPositions(const PictureSource &source, const DrawingStyle &style);
 /// The question for places that suit another shape of picture and keep near those on the screen.
 [[nodiscard]] LayoutRequest layoutRequestFor(const PictureSource &source, const DrawingStyle &style);
-/// The drawing with its words in the style's language, whatever the window speaks. In the window's thread only.
+/// The drawing with its words in the style's language, whatever the window speaks.
 [[nodiscard]] Drawing drawingInItsLanguage(const Network &network, const Positions &positions,
                                            const DrawingStyle &style);
-/// How much a picture has that it must not have.
-[[nodiscard]] int faultCount(const Drawing &drawing);
 
 } // namespace CapitalLoop

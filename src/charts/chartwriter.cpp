@@ -32,20 +32,6 @@ constexpr double PixelsPerInch = 96;
 
 using Bytes = std::expected<QByteArray, Error>;
 
-/// The language of the picture while its words are made, where it is not the window's.
-class RequestLanguage
-{
-public:
-    explicit RequestLanguage(Language language)
-    {
-        if (currentLanguage() != language)
-            m_scope.emplace(language);
-    }
-
-private:
-    std::optional<LanguageScope> m_scope;
-};
-
 ChartPicture pictureOf(const Network &network, const ChartRequest &request, QSizeF size)
 {
     return buildChartPicture(network, chartContent(network, request), request, size);
@@ -118,7 +104,7 @@ Bytes bytesOf(const QString &suffix, const Network &network, const ChartRequest 
 
 ChartPicture valuationChartPicture(const Network &network, const ChartRequest &request)
 {
-    const RequestLanguage language(request.language);
+    const LanguageScope language(request.language);
     return pictureOf(network, request, request.size);
 }
 
@@ -136,13 +122,13 @@ void paintChart(QPainter &painter, QPointF at, const ChartPicture &picture)
 
 void paintValuationChart(QPainter &painter, const QRectF &box, const Network &network, const ChartRequest &request)
 {
-    const RequestLanguage language(request.language);
+    const LanguageScope language(request.language);
     paintChart(painter, box.topLeft(), pictureOf(network, request, box.size()));
 }
 
 QByteArray valuationChartSvg(const Network &network, const ChartRequest &request)
 {
-    const RequestLanguage language(request.language);
+    const LanguageScope language(request.language);
     const ChartContent content = chartContent(network, request);
     return chartSvg(buildChartPicture(network, content, request, request.size),
                     spokenChart(network, content, Formatter(request.language), request.basis));
@@ -164,7 +150,7 @@ std::expected<void, Error> writeValuationChart(const Network &network, const Cha
         error.place.file = path;
         return std::unexpected(error);
     };
-    const RequestLanguage language(request.language);
+    const LanguageScope language(request.language);
     const Bytes bytes = bytesOf(QFileInfo(path).suffix().toLower(), network, request);
     if (!bytes)
         return failed(bytes.error());

@@ -36,6 +36,7 @@ DrawingMaker::~DrawingMaker()
 
 MadeDrawing DrawingMaker::made(const Builder &builder, const DrawingJob &job)
 {
+    const LanguageScope scope(job.style.language);
     MadeDrawing best;
     for (qsizetype i = 0; i < job.arrangements.size(); ++i) {
         if (i > 0 && best.faults == 0)
@@ -77,7 +78,6 @@ void DrawingMaker::work()
         return;
     }
     m_pool.start([this, builder = m_builder, job = m_job, number = m_number] {
-        const LanguageHold hold;
         const MadeDrawing result = made(builder, job);
         QMetaObject::invokeMethod(this, [this, number, result] { end(number, result); }, Qt::QueuedConnection);
     });

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/document.h"
 #include "drawing/drawing.h"
 #include "drawing/drawingstyle.h"
 #include "layout/layoutresult.h"
+#include "model/network.h"
 
 #include <QThreadPool>
 

@@ -16,8 +16,8 @@ namespace CapitalLoop {
 struct DocumentChange
 {
     /// Everything: another network. Companies: them and whatever hangs on them. Deals: them alone. Facts: what is
-    /// known of them (valuations, figures, sources, titles). Positions: where they stand.
-    enum class Kind { Everything, Companies, Deals, Facts, Positions };
+    /// known of them (valuations, figures, sources, titles). Places: where they stand.
+    enum class Kind { Everything, Companies, Deals, Facts, Places };
     Kind kind = Kind::Everything;
     QSet<CompanyId> companies{}; ///< the ones concerned; empty = all
     QSet<DealId> deals{};

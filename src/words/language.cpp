@@ -6,11 +6,13 @@
 
 #include <QEvent>
 #include <QLibraryInfo>
-#include <QReadWriteLock>
+#include <QPointer>
+#include <QThread>
 #include <QTranslator>
 
-#include <array>
 #include <atomic>
+#include <mutex>
+#include <utility>
 
 namespace CapitalLoop {
 namespace {
@@ -29,43 +31,48 @@ struct Translators
     }
 };
 
-/// The one translator that is installed; it answers in the language of the moment, so that a scope may change it
-/// without an event to every window. Owned by the application.
+/// What installLanguage() has chosen, for every thread without a LanguageScope.
+std::atomic<Language> &chosenLanguage()
+{
+    static std::atomic<Language> language = Language::English;
+    return language;
+}
+
+/// Of the innermost LanguageScope of this thread.
+std::optional<Language> &scopeLanguage()
+{
+    thread_local std::optional<Language> language;
+    return language;
+}
+
+/// The one translator that is installed; it answers in the language of the moment and of the thread, so that a scope
+/// may change it without an event to every window. Owned by the application.
 class SwitchingTranslator : public QTranslator
 {
 public:
     explicit SwitchingTranslator(QObject *parent) : QTranslator(parent) { m_english.load(QStringLiteral("en")); }
+    ~SwitchingTranslator() override { chosenLanguage() = Language::English; }
+    Q_DISABLE_COPY_MOVE(SwitchingTranslator)
 
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *context, const char *text, const char *disambiguation,
                                     int n) const override
     {
-        const Translators &chosen = translators();
+        const Translators &chosen = translators(currentLanguage());
         const QString own = chosen.own.translate(context, text, disambiguation, n);
         return own.isNull() ? chosen.qt.translate(context, text, disambiguation, n) : own;
     }
 
-    [[nodiscard]] Language language() const { return m_language; }
-    void setLanguage(Language language)
-    {
-        if (language == Language::SimplifiedChinese && !m_simplified) {
-            m_simplified = std::make_unique<Translators>();
-            m_simplified->load(QStringLiteral("zh_CN"));
-        } else if (language == Language::TraditionalChinese && !m_traditional) {
-            m_traditional = std::make_unique<Translators>();
-            m_traditional->load(QStringLiteral("zh_TW"));
-        }
-        m_language = language;
-    }
-
 private:
-    [[nodiscard]] const Translators &translators() const
+    [[nodiscard]] const Translators &translators(Language language) const
     {
-        switch (m_language.load()) {
+        switch (language) {
         case Language::SimplifiedChinese:
-            return *m_simplified;
+            std::call_once(m_simplifiedIsLoaded, [this] { m_simplified.load(QStringLiteral("zh_CN")); });
+            return m_simplified;
         case Language::TraditionalChinese:
-            return *m_traditional;
+            std::call_once(m_traditionalIsLoaded, [this] { m_traditional.load(QStringLiteral("zh_TW")); });
+            return m_traditional;
         case Language::English:
             break;
         }
@@ -73,29 +80,20 @@ private:
     }
 
     Translators m_english;
-    std::unique_ptr<Translators> m_simplified;
-    std::unique_ptr<Translators> m_traditional;
-    std::atomic<Language> m_language = Language::English;
+    mutable Translators m_simplified;
+    mutable Translators m_traditional;
+    mutable std::once_flag m_simplifiedIsLoaded;
+    mutable std::once_flag m_traditionalIsLoaded;
 };
 
-/// Scopes within scopes are one thread's.
-QReadWriteLock &languageLock()
+/// The first call is made in the application's own thread.
+void installTranslator()
 {
-    static QReadWriteLock lock(QReadWriteLock::Recursive);
-    return lock;
-}
-
-SwitchingTranslator *installedTranslator()
-{
-    const QString name = QStringLiteral("capital-loop-translator");
-    for (QObject *child : qApp->children()) {
-        if (child->objectName() == name)
-            return static_cast<SwitchingTranslator *>(child);
-    }
-    auto *translator = new SwitchingTranslator(qApp);
-    translator->setObjectName(name);
-    QCoreApplication::installTranslator(translator);
-    return translator;
+    static QPointer<QTranslator> installed;
+    if (installed || !qApp || qApp->thread() != QThread::currentThread())
+        return;
+    installed = new SwitchingTranslator(qApp);
+    QCoreApplication::installTranslator(installed);
 }
 
 } // namespace
@@ -143,43 +141,26 @@ Language systemLanguage()
 
 void installLanguage(Language language)
 {
-    SwitchingTranslator *translator = installedTranslator();
-    if (translator->language() == language)
+    installTranslator();
+    if (chosenLanguage().exchange(language) == language)
         return;
-    translator->setLanguage(language);
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(qApp, &event);
 }
 
 Language currentLanguage()
 {
-    return qApp ? installedTranslator()->language() : Language::English;
+    return scopeLanguage().value_or(chosenLanguage());
 }
 
-LanguageScope::LanguageScope(Language language) : m_former(currentLanguage()), m_changes(language != m_former)
+LanguageScope::LanguageScope(Language language) : m_former(std::exchange(scopeLanguage(), language))
 {
-    if (!m_changes)
-        return;
-    languageLock().lockForWrite();
-    installedTranslator()->setLanguage(language);
+    installTranslator();
 }
 
 LanguageScope::~LanguageScope()
 {
-    if (!m_changes)
-        return;
-    installedTranslator()->setLanguage(m_former);
-    languageLock().unlock();
-}
-
-LanguageHold::LanguageHold()
-{
-    languageLock().lockForRead();
-}
-
-LanguageHold::~LanguageHold()
-{
-    languageLock().unlock();
+    scopeLanguage() = m_former;
 }
 
 } // namespace CapitalLoop

@@ -6,10 +6,12 @@
 
 #include <QtGlobal>
 
+#include <optional>
+
 namespace CapitalLoop {
 
-/// Lets tr() speak another language for as long as it lives, without telling the windows: for a picture that is
-/// exported in another language than the window's. In the window's thread only.
+/// Lets tr() speak another language in this thread for as long as it lives, without telling the windows: for a picture
+/// in another language than the window's, or one that is made while the window goes on.
 class LanguageScope
 {
 public:
@@ -18,20 +20,10 @@ public:
     Q_DISABLE_COPY_MOVE(LanguageScope)
 
 private:
-    Language m_former;
-    bool m_changes;
+    std::optional<Language> m_former; ///< of the scope around this one
 };
 
-/// Keeps the language of tr() while another thread makes a picture: a LanguageScope that would change it waits.
-class LanguageHold
-{
-public:
-    LanguageHold();
-    ~LanguageHold();
-    Q_DISABLE_COPY_MOVE(LanguageHold)
-};
-
-/// The language that installLanguage() or the innermost LanguageScope has set; English before.
+/// What the innermost LanguageScope of this thread or else installLanguage() has set; English before.
 [[nodiscard]] Language currentLanguage();
 
 } // namespace CapitalLoop

@@ -67,8 +67,8 @@ void TestExportDialog::beginsWithThePictureOnTheScreen()
 {
     ExportDialog dialog(m_source);
     QCOMPARE(dialog.request().pixelSize(), QSize(1280, 720));
-    QCOMPARE(dialog.drawing().companies.size(), m_source.network.companies().size());
     dialog.show();
+    QTRY_COMPARE(dialog.drawing().companies.size(), m_source.network.companies().size());
     QVERIFY(!part<QLabel>(dialog, "preview")->pixmap().isNull());
 }
 
@@ -115,6 +115,7 @@ void TestExportDialog::putsTheChartBelow()
 {
     ExportDialog dialog(m_source);
     dialog.show();
+    QTRY_VERIFY(dialog.isReady());
     const QSizeF alone = dialog.drawing().size;
     auto *format = part<QComboBox>(dialog, "format");
     format->setCurrentIndex(1);

@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(printed(m_document->network()), after);
         QCOMPARE(changed.size(), 1);
         const auto change = changed[0][0].value<DocumentChange>();
-        QCOMPARE(change.kind, DocumentChange::Kind::Positions);
+        QCOMPARE(change.kind, DocumentChange::Kind::Places);
         QCOMPARE(change.companies, QSet{company("a")});
         stack.undo();
         QCOMPARE(printed(m_document->network()), before);

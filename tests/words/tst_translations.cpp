@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 using namespace CapitalLoop;
 
@@ -20,6 +23,7 @@ private slots:
     void speaksTheInstalledLanguage();
     void translatesAmountsWithTheirWords();
     void returnsFromAScope();
+    void keepsAScopeToItsThread();
 };
 
 void TestTranslations::countsInEnglish()
@@ -71,6 +75,23 @@ void TestTranslations::returnsFromAScope()
         QCOMPARE(statusName(Status::Signed), QString("已簽署"));
     }
     QCOMPARE(statusName(Status::Signed), QString("signed"));
+}
+
+void TestTranslations::keepsAScopeToItsThread()
+{
+    const LanguageScope scope(Language::TraditionalChinese);
+    QString before;
+    QString within;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        before = statusName(Status::Signed);
+        const LanguageScope other(Language::SimplifiedChinese);
+        within = statusName(Status::Signed);
+    }));
+    thread->start();
+    QVERIFY(thread->wait());
+    QCOMPARE(before, QString("signed"));
+    QCOMPARE(within, QString("已签署"));
+    QCOMPARE(statusName(Status::Signed), QString("已簽署"));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -38,7 +38,7 @@ void ArrangementCommand::setValue(Network &network, const Arrangement &arrangeme
 
 DocumentChange ArrangementCommand::change() const
 {
-    return {.kind = DocumentChange::Kind::Positions, .companies = m_companies, .deals = {}};
+    return {.kind = DocumentChange::Kind::Places, .companies = m_companies, .deals = {}};
 }
 
 bool ArrangementCommand::mergesWith(const ValueChangeCommand &later) const
