@@ -3,6 +3,7 @@
 
 #include "io/workbookreader.h"
 
+#include "io/workbookparts.h"
 #include "io/ziparchive.h"
 
 #include <orcus/exception.hpp>
@@ -297,19 +298,14 @@ std::expected<SheetFile, Error> workbookSheets(const QByteArray &bytes, const QS
     Workbook workbook;
     SheetFile file;
     try {
-        const WorkbookParts parts = workbookParts(bytes);
-        if (!parts.areWellFormed)
+        const auto understood = understoodWorkbook(bytes);
+        if (!understood)
             return notRead(fileName, kind, QStringLiteral("damaged"));
-        const std::string_view stream(bytes.constData(), size_t(bytes.size()));
+        const std::string_view stream(understood->constData(), size_t(understood->size()));
         if (kind == u"ods")
             orcus::orcus_ods(&workbook).read_stream(stream);
         else
             orcus::orcus_xlsx(&workbook).read_stream(stream);
-        if (parts.haveInlineTexts) {
-            file.issues.append(
-                {Severity::Error,
-                 {ErrorCode::SheetNotRead, {.file = fileName}, {kind, QStringLiteral("inline strings")}}});
-        }
     } catch (const TooLarge &) {
         file.issues.append(
             {Severity::Error, {ErrorCode::TooManyRows, {.file = fileName}, {QString::number(MaxSheetRows)}}});

@@ -6,7 +6,6 @@
 #include <orcus/zip_archive.hpp>
 #include <orcus/zip_archive_stream.hpp>
 
-#include <QXmlStreamReader>
 #include <QtEndian>
 
 #include <vector>
@@ -15,18 +14,11 @@ namespace CapitalLoop {
 
 namespace {
 
-/// XML in UTF-8 without definitions of its own.
-bool isWellFormed(const QByteArray &text)
+QByteArray littleEndian(qsizetype value, int size)
 {
-    QXmlStreamReader reader(text);
-    while (!reader.atEnd()) {
-        const auto token = reader.readNext();
-        if (token == QXmlStreamReader::DTD ||
-            (token == QXmlStreamReader::StartDocument && !reader.documentEncoding().isEmpty() &&
-             reader.documentEncoding().compare(u"UTF-8", Qt::CaseInsensitive) != 0))
-            return false;
-    }
-    return !reader.hasError();
+    QByteArray bytes(4, '\0');
+    qToLittleEndian(quint32(value), bytes.data());
+    return bytes.first(size);
 }
 
 } // namespace
@@ -54,31 +46,45 @@ std::optional<quint64> unpackedSize(QByteArrayView bytes)
     return all;
 }
 
-WorkbookParts workbookParts(QByteArrayView bytes)
+QList<ZipPart> zipParts(QByteArrayView bytes)
 {
     orcus::zip_archive_stream_blob stream(reinterpret_cast<const uint8_t *>(bytes.data()), size_t(bytes.size()));
     orcus::zip_archive archive(&stream);
     archive.load();
-    WorkbookParts parts;
+    QList<ZipPart> parts;
     for (size_t i = 0; i < archive.get_file_entry_count(); ++i) {
         const std::string_view name = archive.get_file_entry_name(i);
-        if (!name.ends_with(".xml") && !name.ends_with(".rels"))
-            continue;
         std::vector<unsigned char> part;
         if (!archive.read_file_entry(name, part))
-            return {};
+            throw orcus::zip_error("a part cannot be unpacked");
         // The library's buffer has a zero at its end.
         while (!part.empty() && part.back() == 0)
             part.pop_back();
-        const QByteArray text =
-            QByteArray::fromRawData(reinterpret_cast<const char *>(part.data()), qsizetype(part.size()));
-        if (!isWellFormed(text))
-            return {};
-        parts.haveInlineTexts =
-            parts.haveInlineTexts || (name.starts_with("xl/worksheets/") && text.contains("t=\"inlineStr\""));
+        parts.append({QByteArray(name.data(), qsizetype(name.size())),
+                      QByteArray(reinterpret_cast<const char *>(part.data()), qsizetype(part.size()))});
     }
-    parts.areWellFormed = true;
     return parts;
+}
+
+QByteArray zipOf(const QList<ZipPart> &parts)
+{
+    QByteArray archive;
+    QByteArray list;
+    for (const ZipPart &part : parts) {
+        const QByteArray size = littleEndian(part.content.size(), 4);
+        // Flags, method, time, day and checksum are nothing.
+        const QByteArray common = QByteArray("\24", 2) + QByteArray(12, '\0') + size + size +
+                                  littleEndian(part.name.size(), 2) + QByteArray(2, '\0');
+        list +=
+            QByteArray("PK\1\2\24", 6) + common + QByteArray(10, '\0') + littleEndian(archive.size(), 4) + part.name;
+        archive += QByteArray("PK\3\4", 4) + common + part.name + part.content;
+    }
+    const QByteArray count = littleEndian(parts.size(), 2);
+    const qsizetype start = archive.size();
+    archive += list;
+    archive += QByteArray("PK\5\6\0\0\0", 8) + count + count + littleEndian(list.size(), 4) + littleEndian(start, 4) +
+               QByteArray(2, '\0');
+    return archive;
 }
 
 } // namespace CapitalLoop

@@ -3,23 +3,24 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 
 #include <optional>
 
 namespace CapitalLoop {
 
+struct ZipPart
+{
+    QByteArray name{};
+    QByteArray content{};
+};
+
 /// How large the parts of a packed file say they are together; nothing if its list of parts is broken.
 [[nodiscard]] std::optional<quint64> unpackedSize(QByteArrayView bytes);
 
-/// What has to be known of the parts of a workbook before liborcus reads them: it ends the program where they are no
-/// well-formed XML, and passes over texts that an .xlsx sheet has in its own cells instead of the list of shared ones.
-struct WorkbookParts
-{
-    bool areWellFormed = false;
-    bool haveInlineTexts = false;
-};
-
 /// Throws what liborcus throws.
-[[nodiscard]] WorkbookParts workbookParts(QByteArrayView bytes);
+[[nodiscard]] QList<ZipPart> zipParts(QByteArrayView bytes);
+/// An archive of these parts, for liborcus: they are not compressed and have no checksums.
+[[nodiscard]] QByteArray zipOf(const QList<ZipPart> &parts);
 
 } // namespace CapitalLoop
