@@ -139,7 +139,7 @@ qsizetype Builder::indexOf(const CompanyId &company) const
 void Builder::findEndNames()
 {
     const double size = std::round(12 * m_frame.unit);
-    const double widest = std::max(60.0, m_picture.size.width() * 0.26);
+    const double widest = std::max(60.0, m_picture.size.width() * 0.34);
     for (qsizetype i = 0; i < m_content.series.size(); ++i) {
         const ValuationSeries &series = m_content.series[i];
         const TimeWindow &window = m_content.window;

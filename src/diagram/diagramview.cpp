@@ -13,6 +13,7 @@
 #include "diagram/neighbourhood.h"
 #include "diagram/playback.h"
 #include "diagram/stilllayer.h"
+#include "diagram/viewport.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -26,12 +27,6 @@ namespace CapitalLoop {
 namespace {
 
 constexpr double HitTolerance = 5; ///< view pixels from an arrow's edge
-constexpr double ZoomStep = 1.25;
-constexpr double SmallestZoom = 0.5; ///< of the one that fits
-constexpr double LargestZoom = 20;
-constexpr double CloseZoom = 1.6;   ///< of the one that fits: to look at one company
-constexpr double LeastInSight = 80; ///< view pixels of the canvas that cannot be pushed out of the view
-constexpr int GlideMilliseconds = 250;
 
 std::optional<QPointF> placeOf(const Drawing &drawing, const Hit &hit)
 {
@@ -66,17 +61,10 @@ struct DiagramViewState
     DotLayer dots;
     Playback playback;
     QTimer frames;
+    Viewport viewport;
     DiagramSettings settings;
     Emphasis emphasis;
     std::optional<HitTest> hitTest; ///< made when first asked after a change
-
-    Camera camera;
-    bool isFitted = true; ///< and stays so when the view is resized
-    double fitZoom = 1;
-    QSizeF canvas; ///< that the camera looks at
-    QVariantAnimation glide;
-    Camera glideStart;
-    Camera glideGoal;
 
     bool showsFocus = false;
 };
@@ -91,12 +79,9 @@ DiagramView::DiagramView(Document &document, QWidget *parent)
     grabGesture(Qt::PinchGesture);
     m->frames.setTimerType(Qt::PreciseTimer);
     m->frames.setInterval(1000 / m->settings.framesPerSecond);
-    m->glide.setDuration(GlideMilliseconds);
-    m->glide.setEasingCurve(QEasingCurve::InOutCubic);
-    m->glide.setStartValue(0.0);
-    m->glide.setEndValue(1.0);
     m->hover.setTheme(theme(m->settings.theme));
     connectParts();
+    m->viewport.setView(size());
     showDrawing();
 }
 
@@ -117,9 +102,8 @@ void DiagramView::connectParts()
     connect(&m->frames, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(&m->pointer, &DiagramPointer::hovered, &m->hover, &DiagramHover::setHit);
     connect(&m->hover, &DiagramHover::changed, this, &DiagramView::tellHovered);
-    connect(&m->glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
-        moveCamera(m->glideStart.towards(m->glideGoal, size(), share.toDouble()));
-    });
+    connect(&m->viewport, &Viewport::moved, this, &DiagramView::cameraChanged);
+    connect(&m->viewport, &Viewport::moved, this, qOverload<>(&QWidget::update));
 }
 
 const DiagramSettings &DiagramView::settings() const
@@ -169,7 +153,7 @@ const Emphasis &DiagramView::emphasis() const
 
 const Camera &DiagramView::camera() const
 {
-    return m->camera;
+    return m->viewport.camera();
 }
 
 Selection DiagramView::selection() const
@@ -234,8 +218,7 @@ void DiagramView::showDrawing()
     m->still.setDrawing(drawing);
     m->dots.setDrawing(drawing);
     m->dots.setEmphasis(m->emphasis);
-    if (drawing.size != m->canvas)
-        refit();
+    m->viewport.setCanvas(drawing.size);
     update();
 }
 
@@ -257,6 +240,7 @@ void DiagramView::updateEmphasis()
 
 void DiagramView::updateMotion()
 {
+    m->viewport.setGliding(isVisible() && !m->settings.reducedMotion);
     const bool moves = m->settings.playing && !m->settings.reducedMotion && !m->dots.isEmpty() && isVisible() &&
                        !window()->isMinimized();
     if (moves == m->frames.isActive())
@@ -283,85 +267,35 @@ void DiagramView::stepTo(double seconds)
     update();
 }
 
-/// After a change of the canvas or the view: all of it again, or the same part as before.
-void DiagramView::refit()
-{
-    // A move under way ends at its goal: what was to be centred is centred on the new canvas too.
-    if (m->glide.state() == QAbstractAnimation::Running) {
-        m->glide.stop();
-        m->camera = m->glideGoal;
-    }
-    const QSizeF before = m->canvas.isEmpty() ? m->composer.drawing().size : m->canvas;
-    m->canvas = m->composer.drawing().size;
-    const Camera fitted = Camera::fitted(m->canvas, size());
-    const double zoomFactor = m->camera.zoom / m->fitZoom;
-    m->fitZoom = fitted.zoom;
-    if (m->isFitted || before.isEmpty()) {
-        moveCamera(fitted);
-        return;
-    }
-    const QPointF middle = m->camera.toCanvas(QPointF(width(), height()) / 2);
-    const QPointF same(middle.x() * m->canvas.width() / before.width(),
-                       middle.y() * m->canvas.height() / before.height());
-    moveCamera(Camera{fitted.zoom * zoomFactor, {}}.centredOn(same, size()));
-}
-
-void DiagramView::moveCamera(const Camera &camera)
-{
-    const Camera kept = camera.keptInSight(m->canvas, size(), LeastInSight);
-    if (kept == m->camera)
-        return;
-    m->camera = kept;
-    update();
-    emit cameraChanged(kept);
-}
-
 void DiagramView::setCamera(const Camera &camera)
 {
-    m->glide.stop();
-    m->isFitted = false;
-    moveCamera(camera);
-}
-
-void DiagramView::glideTo(const Camera &camera)
-{
-    m->isFitted = false;
-    m->glide.stop();
-    if (m->settings.reducedMotion || !isVisible()) {
-        moveCamera(camera);
-        return;
-    }
-    m->glideStart = m->camera;
-    m->glideGoal = camera;
-    m->glide.start();
+    m->viewport.setCamera(camera);
 }
 
 void DiagramView::fit()
 {
-    m->glide.stop();
-    m->isFitted = true;
-    moveCamera(Camera::fitted(m->canvas, size()));
+    m->viewport.fit();
 }
 
 void DiagramView::zoomAt(QPointF viewPoint, double factor)
 {
-    setCamera(m->camera.zoomedAt(viewPoint, factor, m->fitZoom * SmallestZoom, m->fitZoom * LargestZoom));
+    m->viewport.zoomAt(viewPoint, factor);
 }
 
 void DiagramView::zoomIn()
 {
-    zoomAt(QPointF(width(), height()) / 2, ZoomStep);
+    m->viewport.zoomIn();
 }
 
 void DiagramView::zoomOut()
 {
-    zoomAt(QPointF(width(), height()) / 2, 1 / ZoomStep);
+    m->viewport.zoomOut();
 }
 
 void DiagramView::centreOn(const CompanyId &id)
 {
     if (const CompanyShape *company = findCompany(drawing(), id))
-        glideTo(Camera{std::max(m->camera.zoom, m->fitZoom * CloseZoom), {}}.centredOn(company->centre, size()));
+        m->viewport.lookAt(company->centre);
 }
 
 void DiagramView::fitAround(const CompanyId &id)
@@ -372,17 +306,15 @@ void DiagramView::fitAround(const CompanyId &id)
         const double reach = company.radius + 40;
         box |= QRectF(company.centre - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
     }
-    if (box.isEmpty())
-        return;
-    const double zoom = std::min(Camera::fitted(box.size(), size()).zoom, m->fitZoom * LargestZoom / 2);
-    glideTo(Camera{zoom, {}}.centredOn(box.center(), size()));
+    if (!box.isEmpty())
+        m->viewport.lookAt(box);
 }
 
 Hit DiagramView::hitAt(QPointF viewPoint) const
 {
     if (!m->hitTest)
         m->hitTest.emplace(m->composer.drawing());
-    return m->hitTest->at(m->camera.toCanvas(viewPoint), HitTolerance / m->camera.zoom);
+    return m->hitTest->at(m->viewport.camera().toCanvas(viewPoint), HitTolerance / m->viewport.camera().zoom);
 }
 
 void DiagramView::selectOnly(const Hit &hit)
@@ -412,8 +344,7 @@ void DiagramView::goTo(const Hit &hit)
     const std::optional<QPointF> point = placeOf(drawing(), hit);
     if (!point)
         return;
-    if (!rect().adjusted(20, 20, -20, -20).contains(m->camera.toView(*point).toPoint()))
-        glideTo(m->camera.centredOn(*point, size()));
+    m->viewport.bringIntoSight(*point);
     DiagramAccessible::tellFocus(this, hit);
 }
 
@@ -450,14 +381,14 @@ void DiagramView::tellHovered(const Hit &before, const Hit &now)
 void DiagramView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m->still.paint(painter, m->camera, size(), devicePixelRatioF());
-    m->hover.paintGlow(painter, m->composer.drawing(), m->camera);
+    m->still.paint(painter, m->viewport.camera(), size(), devicePixelRatioF());
+    m->hover.paintGlow(painter, m->composer.drawing(), m->viewport.camera());
     if (!m->composer.sketch().companies.isEmpty()) {
-        painter.setTransform(m->camera.transform());
+        painter.setTransform(m->viewport.camera().transform());
         paintSketch(painter, m->composer.sketch());
         painter.resetTransform();
     }
-    m->dots.paint(painter, m->camera, size(), devicePixelRatioF(), instant(), m->still.isSettled());
+    m->dots.paint(painter, m->viewport.camera(), size(), devicePixelRatioF(), instant(), m->still.isSettled());
     m->pointer.paintLine(painter, m->composer.drawing().theme);
     if (m->composer.drawing().companies.isEmpty())
         paintMessage(painter);
@@ -498,7 +429,7 @@ bool DiagramView::eventFilter(QObject *watched, QEvent *event)
 
 void DiagramView::resizeEvent(QResizeEvent *)
 {
-    refit();
+    m->viewport.setView(size());
     if (isVisible())
         m->composer.setViewSize(size());
 }
@@ -588,7 +519,7 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard) {
         hit = onlyHit(selected);
         if (const auto place = placeOf(drawing(), hit))
-            point = mapToGlobal(m->camera.toView(*place).toPoint());
+            point = mapToGlobal(m->viewport.camera().toView(*place).toPoint());
     }
     const bool isSelected =
         (hit.company && selected.companies.contains(*hit.company)) || (hit.deal && selected.deals.contains(*hit.deal));

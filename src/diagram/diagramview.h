@@ -117,9 +117,6 @@ private:
     void updateEmphasis();
     void updateMotion();
     void tellHovered(const Hit &before, const Hit &now);
-    void refit();
-    void moveCamera(const Camera &camera);
-    void glideTo(const Camera &camera);
     void paintMessage(QPainter &painter) const;
 
     std::unique_ptr<DiagramViewState> m;
