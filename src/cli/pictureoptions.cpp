@@ -8,6 +8,7 @@
 #include "cli/lensoption.h"
 #include "cli/nearestword.h"
 #include "cli/opennetwork.h"
+#include "drawing/savedplaces.h"
 #include "io/amounttext.h"
 #include "layout/layoutrunner.h"
 #include "layout/stopgap.h"

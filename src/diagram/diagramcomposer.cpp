@@ -6,6 +6,7 @@
 #include "diagram/movingdrawing.h"
 #include "document/commands/arrangementcommand.h"
 #include "drawing/drawingbuilder.h"
+#include "drawing/savedplaces.h"
 #include "layout/polish.h"
 #include "layout/stopgap.h"
 

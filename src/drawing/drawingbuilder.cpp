@@ -8,43 +8,26 @@
 #include "drawing/furniture.h"
 #include "drawing/labelplacer.h"
 #include "drawing/lenspicture.h"
+#include "drawing/picturemeasures.h"
 #include "words/dealwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
-#include <numbers>
 
 namespace CapitalLoop {
 
 namespace {
 
 constexpr double SmallestAmount = 10.5; ///< in pixels: where a larger one finds no room
-constexpr double CoveredShare = 0.075;  // of the canvas by circles
-constexpr double LargestRadius = 92;    // at 1920x1080
-constexpr double SmallestRadius = 15;
-constexpr double DotsAtMost = 30;      // on the arrow of the largest deal
-constexpr double DotOfDollar = 0.02;   // that one dot stands for
-constexpr double FadedShare = 0.35;    // of the colour of deals that stand back
-constexpr qsizetype NamesAtMost = 400; // above it names are left to hovering
+constexpr double FadedShare = 0.35;     // of the colour of deals that stand back
+constexpr qsizetype NamesAtMost = 400;  // above it names are left to hovering
 
 /// Whether a deal's size on a basis may have a part that is only a ceiling.
 bool showsCeilings(WidthBasis basis)
 {
     return basis == WidthBasis::Headline || basis == WidthBasis::PerYear;
-}
-
-/// 1, 2 or 5 times a power of ten, not below `amount`.
-double roundAbove(double amount)
-{
-    const double power = std::pow(10, std::floor(std::log10(amount)));
-    for (const double step : {1.0, 2.0, 5.0}) {
-        if (step * power >= amount * 0.9999999)
-            return step * power;
-    }
-    return 10 * power;
 }
 
 /// The potentials spread evenly over the heights from 0 to 1: their order and not their size, so that one huge deal
@@ -83,26 +66,22 @@ public:
           m_day(style.day ? style.day : network.asOf),
           m_part(visiblePart(network, style.filter, m_day)),
           m_lens(network, style),
-          m_basis(m_lens.basis())
+          m_basis(m_lens.basis()),
+          m_measures(network, style, m_part, m_lens)
     {
-        measureCompanies();
-        measureDeals();
         if (style.furniture)
-            m_furniture = placedFurniture(m_facts, style);
+            m_furniture = placedFurniture(m_measures.facts(), style);
     }
 
     [[nodiscard]] LayoutRequest request() const;
     [[nodiscard]] Drawing drawing(const Positions &positions) const;
 
 private:
-    void measureCompanies();
-    void measureDeals();
     [[nodiscard]] QString nameOf(const CompanyId &id) const { return m_network.company(id)->name.in(m_style.language); }
     [[nodiscard]] QString valueOf(const CompanyId &id) const;
     [[nodiscard]] QList<QRectF> reserved(double margin) const;
     [[nodiscard]] DealShape dealShape(const Deal &deal) const;
     [[nodiscard]] QString amountOf(const Deal &deal) const;
-    [[nodiscard]] DotTrain train(const DealSize &size, Status status) const;
     [[nodiscard]] CompanyShape companyShape(const CompanyId &id, QPointF centre) const;
     [[nodiscard]] QString amountOnLane(const Drawing &drawing, qsizetype lane) const;
     void addRings(Drawing &drawing) const;
@@ -118,9 +97,7 @@ private:
     VisiblePart m_part;
     LensPicture m_lens;
     WidthBasis m_basis;
-    QHash<CompanyId, double> m_radii;
-    QHash<DealId, DealSize> m_sizes; // the deals without a figure are missing
-    FurnitureFacts m_facts;
+    PictureMeasures m_measures;
     QList<FurnitureShape> m_furniture;
 };
 
@@ -128,80 +105,6 @@ QString Composition::valueOf(const CompanyId &id) const
 {
     const Valuation *valuation = m_network.latestValuation(id, m_day);
     return valuation ? m_formatter.shortMoney(valuation->value) : QString();
-}
-
-void Composition::measureCompanies()
-{
-    const double unit = std::sqrt(m_canvas.width() * m_canvas.height() / (1920.0 * 1080.0));
-    double sum = 0;
-    for (const CompanyId &id : m_part.companies) {
-        const Valuation *valuation = m_network.latestValuation(id, m_day);
-        if (!valuation || valuation->value.currency() != Currency())
-            continue;
-        sum += std::max(0.0, valuation->value.major());
-        m_facts.largestValue = std::max(m_facts.largestValue, valuation->value.major());
-    }
-    const double crowd = double(std::max<qsizetype>(1, m_part.companies.size()));
-    const double smallest = std::min(SmallestRadius * std::max(unit, 0.85),
-                                     std::sqrt(0.2 * m_canvas.width() * m_canvas.height() / crowd) / 2);
-    const double factor =
-        sum > 0 ? std::min(std::sqrt(CoveredShare * m_canvas.width() * m_canvas.height() / (std::numbers::pi * sum)),
-                           LargestRadius * unit / std::sqrt(m_facts.largestValue))
-                : 0;
-    m_facts.radiusPerRootDollar = factor;
-    m_facts.smallestRadius = smallest;
-    for (const CompanyId &id : m_part.companies) {
-        const Valuation *valuation = m_network.latestValuation(id, m_day);
-        const bool isValued = valuation && valuation->value.currency() == Currency() && valuation->value.major() > 0;
-        m_radii.insert(id, isValued ? std::max(smallest, factor * std::sqrt(valuation->value.major())) : smallest);
-        m_facts.unvalued |= !valuation || valuation->value.currency() != Currency();
-        m_facts.roles.insert(m_network.company(id)->role);
-    }
-}
-
-void Composition::measureDeals()
-{
-    std::map<QString, int> citations;
-    for (const DealId &id : m_part.deals) {
-        const Deal &deal = *m_network.deal(id);
-        const Status status = deal.status(m_day);
-        if (const auto size = m_lens.sizeOf(id, dealSize(deal, m_basis, m_day))) {
-            m_sizes.insert(id, *size);
-            m_facts.largestDeal = std::max(m_facts.largestDeal, size->whole);
-            m_facts.ceilings |= deal.amount->upTo && size->firm < size->whole;
-            m_facts.dots |= status != Status::Lapsed;
-        } else {
-            (deal.amount && m_basis != WidthBasis::PerYear ? m_facts.nothingYet : m_facts.undisclosed) = true;
-        }
-        if (deal.amount && m_basis == WidthBasis::Headline) {
-            m_facts.moreThan |= !deal.amount->high;
-            m_facts.about |= deal.amount->about && deal.amount->high && !deal.amount->upTo;
-        }
-        m_facts.families.insert(deal.family());
-        m_facts.statuses.insert(status);
-        m_facts.sourced += deal.sources.isEmpty() ? 0 : 1;
-        m_facts.disputed += deal.amount && deal.amount->disputed ? 1 : 0;
-        for (const SourceId &source : deal.sources)
-            ++citations[m_network.source(source)->publisher];
-    }
-    QList<std::pair<int, QString>> ranked;
-    for (const auto &[publisher, count] : citations) {
-        if (!publisher.isEmpty())
-            ranked.append({-count, publisher});
-    }
-    std::ranges::sort(ranked);
-    for (const auto &[count, publisher] : ranked)
-        m_facts.publishers.append(publisher);
-    m_facts.title = m_style.title.isEmpty() ? m_network.title.in(m_style.language) : m_style.title;
-    m_facts.subtitle = m_network.subtitle.in(m_style.language);
-    m_facts.deals = int(m_part.deals.size());
-    m_facts.dealsInAll = int(m_network.deals().size());
-    m_facts.day = m_day;
-    m_facts.payersOnTop = m_style.payersOnTop;
-    m_lens.explain(m_facts);
-    m_facts.dotUnit = m_facts.partOfDollar      ? DotOfDollar * DollarInBillions
-                      : m_facts.largestDeal > 0 ? roundAbove(m_facts.largestDeal / DotsAtMost)
-                                                : 1;
 }
 
 QList<QRectF> Composition::reserved(double margin) const
@@ -221,7 +124,7 @@ LayoutRequest Composition::request() const
     request.reserved = reserved(8);
     QHash<CompanyId, qsizetype> places;
     for (const CompanyId &id : m_part.companies) {
-        const double radius = m_radii.value(id);
+        const double radius = m_measures.radius(id);
         const QString name = nameOf(id);
         const QString value = valueOf(id);
         const bool inside = LabelPlacer::insideSize(name, value, radius).has_value();
@@ -239,7 +142,7 @@ LayoutRequest Composition::request() const
         const std::pair<qsizetype, qsizetype> ends = std::minmax({places.value(deal.from), places.value(deal.to)});
         if (ends.first == ends.second)
             continue;
-        const double amount = m_sizes.value(id).whole;
+        const double amount = m_measures.size(id).value_or(DealSize()).whole;
         const auto [link, isNew] = links.try_emplace(std::pair(ends.first, ends.second), request.links.size());
         if (isNew)
             request.links.append(LayoutLink{.from = ends.first, .to = ends.second, .lanes = 0, .width = -6});
@@ -254,28 +157,10 @@ LayoutRequest Composition::request() const
     return request;
 }
 
-DotTrain Composition::train(const DealSize &size, Status status) const
-{
-    if (status == Status::Lapsed)
-        return {};
-    DotTrain train;
-    train.count = std::max(1, int(std::lround(size.whole / m_facts.dotUnit)));
-    const double share = size.whole > 0 ? size.firm / size.whole : 0;
-    train.full = int(std::lround(share * train.count));
-    // A firm part is never without a dot, nor a promised one where there are two.
-    if (train.full == 0 && size.firm > 0)
-        train.full = 1;
-    if (train.full == train.count && train.count > 1 && share < 1)
-        --train.full;
-    train.radius = size.whole < 0.5 * m_facts.dotUnit ? 2.2 : 3.2;
-    return train;
-}
-
 /// The amount as it stands on the arrow; empty for none.
 QString Composition::amountOf(const Deal &deal) const
 {
-    const auto found = m_sizes.constFind(deal.id);
-    const auto size = found != m_sizes.cend() ? std::optional(*found) : std::nullopt;
+    const std::optional<DealSize> size = m_measures.size(deal.id);
     QString usual = arrowText(deal, m_formatter);
     if (deal.amount && m_basis != WidthBasis::Headline) {
         const auto money = size ? Money::fromMajor(size->whole * 1e9) : std::nullopt;
@@ -297,14 +182,14 @@ DealShape Composition::dealShape(const Deal &deal) const
     shape.status = deal.status(m_day);
     const Theme &colours = theme(m_style.theme);
     shape.colour = shape.status == Status::Lapsed ? colours.ghost : colours.family(shape.family);
-    const auto size = m_sizes.constFind(deal.id);
-    shape.undisclosed = size == m_sizes.cend();
+    const std::optional<DealSize> size = m_measures.size(deal.id);
+    shape.undisclosed = !size;
     if (!shape.undisclosed) {
         shape.width = arrowWidth(size->whole);
         shape.ceiling =
             deal.amount->upTo && size->firm < size->whole && showsCeilings(m_basis) && m_lens.showsCeilings();
         shape.firmWidth = !shape.ceiling ? shape.width : size->firm > 0 ? shape.width * size->firm / size->whole : 0;
-        shape.dots = train(*size, shape.status);
+        shape.dots = m_measures.train(*size, shape.status);
         shape.dots.phase = double(qHash(deal.id.text(), 1) % 97) / 97;
         // The outline of a tube needs some room inside.
         if (shape.ceiling)
@@ -338,7 +223,7 @@ CompanyShape Composition::companyShape(const CompanyId &id, QPointF centre) cons
     CompanyShape shape;
     shape.id = id;
     shape.centre = centre;
-    shape.radius = m_radii.value(id);
+    shape.radius = m_measures.radius(id);
     const Valuation *valuation = m_network.latestValuation(id, m_day);
     shape.hollow = !valuation || valuation->value.currency() != Currency();
     shape.fill = colours.roleFill(company.role);
@@ -429,8 +314,8 @@ void Composition::addRings(Drawing &drawing) const
     QSet<CompanyId> companies;
     for (const CompanyShape &company : std::as_const(drawing.companies))
         companies.insert(company.id);
-    drawing.deals +=
-        m_lens.ringLegs(drawing.deals, companies, [this](const DealSize &part) { return train(part, Status::Signed); });
+    drawing.deals += m_lens.ringLegs(drawing.deals, companies,
+                                     [this](const DealSize &part) { return m_measures.train(part, Status::Signed); });
 }
 
 Drawing Composition::drawing(const Positions &positions) const
@@ -439,7 +324,7 @@ Drawing Composition::drawing(const Positions &positions) const
     drawing.size = m_canvas;
     drawing.scale = m_style.size.width() / m_canvas.width();
     drawing.theme = theme(m_style.theme);
-    drawing.title = m_facts.title;
+    drawing.title = m_measures.facts().title;
     drawing.furniture = m_furniture;
     QList<Obstacle> circles;
     QHash<CompanyId, qsizetype> places;
@@ -448,7 +333,7 @@ Drawing Composition::drawing(const Positions &positions) const
         if (position == positions.cend())
             continue;
         places.insert(id, circles.size());
-        circles.append(Obstacle{*position, m_radii.value(id)});
+        circles.append(Obstacle{*position, m_measures.radius(id)});
         drawing.companies.append(companyShape(id, *position));
     }
     for (const DealId &id : m_part.deals) {
@@ -494,42 +379,6 @@ LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style, L
     if (engine == LayoutEngine::Payers)
         addHeights(request, network, style);
     return request;
-}
-
-const SavedLayout *nearestLayout(const Network &network, const QSizeF &pictureSize)
-{
-    const QSizeF canvas = canvasSize(pictureSize);
-    const auto shape = [](const QSizeF &size) { return std::log(size.width() / size.height()); };
-    const SavedLayout *nearest = nullptr;
-    const auto unlikeness = [&](const SavedLayout &layout) {
-        return std::abs(shape(layout.canvas) - shape(canvas)) +
-               0.2 * std::abs(std::log(layout.canvas.width() / canvas.width()));
-    };
-    for (const SavedLayout &layout : network.layouts) {
-        if (layout.canvas.width() > 0 && layout.canvas.height() > 0 &&
-            (!nearest || unlikeness(layout) < unlikeness(*nearest)))
-            nearest = &layout;
-    }
-    return nearest;
-}
-
-bool hasPayersOnTop(const Network &network, const QSizeF &pictureSize)
-{
-    const SavedLayout *layout = nearestLayout(network, pictureSize);
-    return layout && layout->engine == layoutEngineName(LayoutEngine::Payers);
-}
-
-Positions savedPositions(const Network &network, const DrawingStyle &style)
-{
-    const QSizeF canvas = canvasSize(style.size);
-    Positions positions;
-    const SavedLayout *nearest = nearestLayout(network, style.size);
-    if (!nearest)
-        return positions;
-    for (auto [id, point] : nearest->positions.asKeyValueRange())
-        positions.insert(id, QPointF(point.x() * canvas.width() / nearest->canvas.width(),
-                                     point.y() * canvas.height() / nearest->canvas.height()));
-    return positions;
 }
 
 Drawing buildDrawing(const Network &network, const Positions &positions, const DrawingStyle &style)

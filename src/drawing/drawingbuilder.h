@@ -14,15 +14,6 @@ namespace CapitalLoop {
 [[nodiscard]] LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style,
                                           LayoutEngine engine = LayoutEngine::Balanced);
 
-/// The layout saved in the network for the shape that is nearest to this picture's; null if there is none.
-[[nodiscard]] const SavedLayout *nearestLayout(const Network &network, const QSizeF &pictureSize);
-/// Whether that one has companies the higher the more they pay on balance.
-[[nodiscard]] bool hasPayersOnTop(const Network &network, const QSizeF &pictureSize);
-
-/// Positions for this picture from the layouts saved in the network: those of the nearest shape of canvas, fitted to
-/// this one. Companies that no saved layout has are missing.
-[[nodiscard]] Positions savedPositions(const Network &network, const DrawingStyle &style);
-
 /// The picture of a network with its companies at these positions (in units of canvasSize(style.size); companies
 /// without one are left out with their deals). Pure: the same input gives the same drawing.
 [[nodiscard]] Drawing buildDrawing(const Network &network, const Positions &positions, const DrawingStyle &style);

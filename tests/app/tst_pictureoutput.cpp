@@ -3,6 +3,7 @@
 #include "app/pictureoutput.h"
 
 #include "drawing/drawingbuilder.h"
+#include "drawing/savedplaces.h"
 #include "io/caploopreader.h"
 
 #include <QFile>

@@ -7,6 +7,7 @@
 #include "diagram/diagramview.h"
 #include "drawing/drawingbuilder.h"
 #include "drawing/drawingpainter.h"
+#include "drawing/savedplaces.h"
 #include "layout/layoutrunner.h"
 
 #include <QApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "drawing/drawingbuilder.h"
+#include "drawing/savedplaces.h"
 #include "io/caploopreader.h"
 #include "layout/stopgap.h"
 #include "words/formatter.h"

@@ -3,6 +3,7 @@
 
 #include "drawing/drawingbuilder.h"
 
+#include "drawing/savedplaces.h"
 #include "layout/geometry.h"
 #include "shared/testnetwork.h"
 
