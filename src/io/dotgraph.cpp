@@ -20,7 +20,7 @@ QByteArray quoted(QString text)
 
 QString unquoted(QByteArrayView bytes)
 {
-    return QString::fromUtf8(bytes).replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
+    return textOfUtf8(bytes).replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
 }
 
 QByteArray attributeList(const GraphAttributes &attributes, const QByteArrayList &first)
@@ -38,9 +38,9 @@ GraphAttributes attributesOf(ObjectReader &object)
     if (!values || !values->is(JsonValue::Kind::Object))
         return attributes;
     for (JsonValue v = values->value().first(); v.index() < values->value().end(); v = v.next()) {
-        const QString name = QString::fromUtf8(v.key());
+        const QString name = textOfUtf8(v.key());
         if (v.kind() == JsonValue::Kind::Text) // not what is drawn as HTML
-            attributes.insert(name, name == u"label" ? QString::fromUtf8(v.bytes()) : unquoted(v.bytes()));
+            attributes.insert(name, name == u"label" ? textOfUtf8(v.bytes()) : unquoted(v.bytes()));
     }
     return attributes;
 }

@@ -39,7 +39,7 @@ struct Entity
 QString textOf(const JsonValue &value)
 {
     return value.kind() == JsonValue::Kind::Text || value.kind() == JsonValue::Kind::Number
-               ? QString::fromUtf8(value.bytes()).left(LongestText)
+               ? textOfUtf8(value.bytes()).left(LongestText)
                : QString();
 }
 
@@ -58,7 +58,7 @@ std::optional<Entity> entityOf(const JsonText &text)
     if (!properties || properties->kind() != JsonValue::Kind::Object)
         return entity;
     for (JsonValue v = properties->first(); v.index() < properties->end(); v = v.next()) {
-        QStringList &values = entity.properties[QString::fromUtf8(v.key())];
+        QStringList &values = entity.properties[textOfUtf8(v.key())];
         if (v.kind() == JsonValue::Kind::List) {
             for (JsonValue w = v.first(); w.index() < v.end(); w = w.next())
                 values.append(textOf(w));

@@ -111,7 +111,7 @@ std::optional<QString> JsonCursor::text() const
         reportType("text");
         return std::nullopt;
     }
-    QString result = withoutControls(QString::fromUtf8(m_value.bytes()));
+    QString result = withoutControls(textOfUtf8(m_value.bytes()));
     if (result.size() > MaxText) {
         report(Severity::Error, ErrorCode::TextTooLong, {QString::number(MaxText), QString::number(result.size())});
         result.truncate(MaxText - (result[MaxText - 1].isHighSurrogate() ? 1 : 0));
@@ -125,7 +125,7 @@ std::optional<QString> JsonCursor::id() const
         reportType("text");
         return std::nullopt;
     }
-    QString result = QString::fromUtf8(m_value.bytes());
+    QString result = textOfUtf8(m_value.bytes());
     if (result.isEmpty()) {
         report(Severity::Error, ErrorCode::EmptyId);
     } else if (result.size() > MaxId) {
@@ -274,7 +274,7 @@ QJsonValue JsonCursor::json() const
     case Kind::True:
         return is(Kind::True);
     case Kind::Text:
-        return QString::fromUtf8(m_value.bytes());
+        return textOfUtf8(m_value.bytes());
     case Kind::List: {
         QJsonArray list;
         forEach([&](const JsonCursor &element) { list.append(element.json()); });
@@ -304,7 +304,7 @@ QJsonValue JsonCursor::jsonObject() const
     // In the order of the keys, for QJsonObject keeps that order and would move all behind a key in between.
     std::vector<std::pair<QString, JsonValue>> members;
     for (JsonValue v = m_value.first(); v.index() < m_value.end(); v = v.next())
-        members.emplace_back(QString::fromUtf8(v.key()), v);
+        members.emplace_back(textOfUtf8(v.key()), v);
     std::ranges::stable_sort(members, {}, &std::pair<QString, JsonValue>::first);
     QJsonObject object;
     const QString *last = nullptr;

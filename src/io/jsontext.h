@@ -5,6 +5,7 @@
 #include "model/error.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <expected>
 #include <optional>
@@ -13,6 +14,13 @@
 namespace CapitalLoop {
 
 class JsonText;
+
+/// QString::fromUtf8() takes U+FEFF at the start of a text for a mark and drops it.
+[[nodiscard]] inline QString textOfUtf8(QByteArrayView bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    return bytes.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
 
 /// One value of a JsonText: a light handle that holds as long as the text does.
 class JsonValue

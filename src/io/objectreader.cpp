@@ -98,7 +98,7 @@ QJsonObject ObjectReader::rest()
         if (member.isTaken)
             continue;
         const JsonCursor &cursor =
-            unknown.emplace_back(QString::fromUtf8(member.value.key()), JsonCursor(m_object, member.value)).second;
+            unknown.emplace_back(textOfUtf8(member.value.key()), JsonCursor(m_object, member.value)).second;
         if (unknown.back().first == u"facts")
             continue; // the place for whatever else is known
         const QString meant = m_object.log().meantBy(unknown.back().first, m_known);

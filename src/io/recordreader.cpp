@@ -292,7 +292,7 @@ std::optional<SavedLayout> readLayout(const JsonCursor &cursor, const Network &n
     if (const std::optional<JsonCursor> positions = object.require("positions")) {
         ObjectReader byCompany(*positions);
         byCompany.forEachMember([&](const JsonCursor &member) {
-            const QString id = QString::fromUtf8(member.value().key());
+            const QString id = textOfUtf8(member.value().key());
             const Company *company = network.company(CompanyId(id));
             if (!company)
                 member.report(Severity::Warning, ErrorCode::UnknownCompany,

@@ -77,6 +77,10 @@ void CapLoopWriterTest::keepsExactMoneyAndOddTexts()
         Source source{.id = SourceId(QString::fromUtf8(url)), .url = QUrl(QString::fromUtf8(url))};
         QVERIFY(network.add(source));
     }
+    // At the start of a text it is no byte-order mark.
+    const CompanyId marked(QString(QChar::ByteOrderMark));
+    QVERIFY(network.add(Company{.id = marked, .name = {.en = marked.text() + QStringLiteral("Name")}}));
+    network.pinned.insert(marked);
     qint64 minor = 9'007'199'254'740'993;
     for (const char16_t *code : {u"USD", u"JPY", u"KWD"}) {
         const Money money(minor++, *Currency::fromCode(code));
