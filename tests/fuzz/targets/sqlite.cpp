@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     using namespace CapitalLoop;
     static int argc = 1;
-    static char name[] = "fuzz-database";
+    static char name[] = "fuzz-sqlite";
     static char *argv[] = {name, nullptr};
     static const QCoreApplication app(argc, argv);
     static const QTemporaryDir folder;
