@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::FileDrop</name>
+    <message numerus="yes">
+        <source>Only %1 was taken; %n other files were not. Drop them one after the other.</source>
+        <translation>
+            <numerusform>Only %1 was taken; %n other file was not. Drop them one after the other.</numerusform>
+            <numerusform>Only %1 was taken; %n other files were not. Drop them one after the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::FilterSummary</name>
     <message numerus="yes">
         <source>All %1 deals</source>

@@ -369,6 +369,30 @@
         <source>A valuation needs its amount.</source>
         <translation>估值必须有金额。</translation>
     </message>
+    <message>
+        <source>1.5bn, up to 100bn, 10-15bn, ~40bn, 15亿…</source>
+        <translation>15亿、至多1000亿、100亿-150亿、约400亿、1.5bn…</translation>
+    </message>
+    <message>
+        <source>10, 4-5, up to 6 or over 2</source>
+        <translation>10、4-5、至多6、超过2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type 300, 4.5 or 450,000; leave it empty if it is not known.</source>
+        <translation>“%1”不是数字。请输入300、4.5或450,000；不清楚请留空。</translation>
+    </message>
+    <message>
+        <source>%1 is more than can be meant here; the most is %2.</source>
+        <translation>%1 超出此处可能的范围；最多为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a count. Type 10, 4-5, up to 6 or over 2; leave it empty if it is not known.</source>
+        <translation>“%1”不是数量。请输入10、4-5、至多6或超过2；不清楚请留空。</translation>
+    </message>
+    <message>
+        <source>2025, 2025-09 or 2025-09-22</source>
+        <translation>2025、2025-09 或 2025-09-22</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ChartWords</name>
@@ -838,6 +862,10 @@ For a picture like the one on the screen:
         <source>%1 (copy)</source>
         <translation>%1（副本）</translation>
     </message>
+    <message>
+        <source>Role in words</source>
+        <translation>角色说明</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::Console</name>
@@ -900,6 +928,36 @@ For a picture like the one on the screen:
         <translation>
             <numerusform>%n笔交易</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DealDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>重叠</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DealOverlapsPage</name>
+    <message>
+        <source>The first %1 of %2 deals are shown; type to find others.</source>
+        <translation>显示前 %1 笔，共 %2 笔交易；输入文字可查找其他交易。</translation>
+    </message>
+    <message>
+        <source>There is no other deal yet.</source>
+        <translation>还没有其他交易。</translation>
+    </message>
+    <message>
+        <source>No other deal has these words.</source>
+        <translation>没有其他交易含有这些文字。</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1162,68 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::DealSchedulePage</name>
+    <message>
+        <source>at times that are not known</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>evenly over its term</source>
+        <translation>在期限内平均分摊</translation>
+    </message>
+    <message>
+        <source>rising year by year over its term</source>
+        <translation>在期限内逐年递增</translation>
+    </message>
+    <message>
+        <source>by shares for each year</source>
+        <translation>按各年份额</translation>
+    </message>
+    <message>
+        <source>when gigawatts are ready</source>
+        <translation>每建成一吉瓦时</translation>
+    </message>
+    <message>
+        <source>in the years or on the days below</source>
+        <translation>按下列年份或日期</translation>
+    </message>
+    <message>
+        <source>Each row needs its year or day.</source>
+        <translation>每一行都需要年份或日期。</translation>
+    </message>
+    <message>
+        <source>The deal has no amount yet that could fall on years.</source>
+        <translation>该交易还没有可以分到各年的金额。</translation>
+    </message>
+    <message>
+        <source>Give the deal a start, and an end or its years, on the first page.</source>
+        <translation>请在第一页填写交易的开始，以及结束或年数。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>money, year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>money</comment>
+        <translation>%1无日期</translation>
+    </message>
+    <message>
+        <source>So it falls on the years: %1.</source>
+        <translation>因此分到各年：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing being known, it is spread evenly over the term.</source>
+        <translation>因无已知安排，在期限内平均分摊。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::DealTableModel</name>
     <message>
         <source>Deals</source>
@@ -1172,6 +1292,54 @@ For a picture like the one on the screen:
     <message>
         <source>Company %1</source>
         <translation>公司 %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Gigawatts</source>
+        <translation>吉瓦</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器数量</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>股数</translation>
+    </message>
+    <message>
+        <source>Strike price</source>
+        <translation>行权价</translation>
+    </message>
+    <message>
+        <source>Price per share</source>
+        <translation>每股价格</translation>
+    </message>
+    <message>
+        <source>Stake in %</source>
+        <translation>持股比例（%）</translation>
+    </message>
+    <message>
+        <source>Amount is</source>
+        <translation>金额含义</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>金额（文字）</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>On the announcement</source>
+        <translation>公布说明</translation>
+    </message>
+    <message>
+        <source>One report only</source>
+        <translation>仅一处报道</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1452,52 @@ For a picture like the one on the screen:
     <message>
         <source>%1 was read into a new network. Save it to keep it.</source>
         <translation>%1已读入新网络。请保存以保留。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DraftTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>年份或日期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Gigawatts</source>
+        <translation>吉瓦</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DraftView</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1984,10 @@ For a picture like the one on the screen:
             <numerusform>此尺寸下有 %n 个金额放不下；请放大图片，或提高所显示的最小金额。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>正在绘制图片…</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::FactWords</name>
@@ -2095,6 +2313,15 @@ For a picture like the one on the screen:
         <source>%1, %2</source>
         <comment>a date, a time of the day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FileDrop</name>
+    <message numerus="yes">
+        <source>Only %1 was taken; %n other files were not. Drop them one after the other.</source>
+        <translation>
+            <numerusform>只接收了 %1；另外 %n 个文件未接收。请逐个拖放。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3953,10 @@ For a picture like the one on the screen:
         <source>Delete companies and deals</source>
         <translation>删除公司和交易</translation>
     </message>
+    <message>
+        <source>Valuations…</source>
+        <translation>估值…</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::NetworkExporter</name>
@@ -4029,6 +4260,10 @@ For a picture like the one on the screen:
     <message>
         <source>The printer did not take the picture.</source>
         <translation>打印机没有接受这张图片。</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>正在绘制图片…</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5146,10 @@ For a picture like the one on the screen:
         <source>Export &amp;Data…</source>
         <translation>导出数据(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;Valuations of the Company…</source>
+        <translation>公司估值(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowDocks</name>
@@ -5264,6 +5503,35 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>DealOverlapsPage</name>
+    <message>
+        <source>Tick the deals that this one contains, or is contained in, in whole or in part: their amounts are never added up.</source>
+        <translation>请勾选本交易包含、或包含本交易（全部或部分）的交易：它们的金额绝不相加。</translation>
+    </message>
+    <message>
+        <source>Company or kind of deal</source>
+        <translation>公司或交易种类</translation>
+    </message>
+</context>
+<context>
+    <name>DealSchedulePage</name>
+    <message>
+        <source>The amount is &amp;paid</source>
+        <translation>金额支付方式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For each &amp;gigawatt</source>
+        <translation>每吉瓦(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>DealStepsPage</name>
+    <message>
+        <source>Each step that the deal has reached, in the order of time; the last one is its status. A day may be a year, a month, or not known.</source>
+        <translation>交易到达的每一步，按时间顺序排列；最后一步即其状态。日期可以只有年份、月份，也可以未知。</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export Picture</source>
@@ -5394,6 +5662,13 @@ For a picture like the one on the screen:
     <message>
         <source>Some seconds after each change. The version before stays beside the file, its name ending in ~.</source>
         <translation>每次更改数秒之后保存。之前的版本保留在文件旁边，名称以 ~ 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,30 @@
         <source>A valuation needs its amount.</source>
         <translation>估值必須有金額。</translation>
     </message>
+    <message>
+        <source>1.5bn, up to 100bn, 10-15bn, ~40bn, 15亿…</source>
+        <translation>15億、至多1000億、100億-150億、約400億、1.5bn…</translation>
+    </message>
+    <message>
+        <source>10, 4-5, up to 6 or over 2</source>
+        <translation>10、4-5、至多6、超過2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type 300, 4.5 or 450,000; leave it empty if it is not known.</source>
+        <translation>「%1」不是數字。請輸入300、4.5或450,000；不清楚請留空。</translation>
+    </message>
+    <message>
+        <source>%1 is more than can be meant here; the most is %2.</source>
+        <translation>%1 超出此處可能的範圍；最多為 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a count. Type 10, 4-5, up to 6 or over 2; leave it empty if it is not known.</source>
+        <translation>「%1」不是數量。請輸入10、4-5、至多6或超過2；不清楚請留空。</translation>
+    </message>
+    <message>
+        <source>2025, 2025-09 or 2025-09-22</source>
+        <translation>2025、2025-09 或 2025-09-22</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ChartWords</name>
@@ -838,6 +862,10 @@ For a picture like the one on the screen:
         <source>%1 (copy)</source>
         <translation>%1（副本）</translation>
     </message>
+    <message>
+        <source>Role in words</source>
+        <translation>角色說明</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::Console</name>
@@ -900,6 +928,36 @@ For a picture like the one on the screen:
         <translation>
             <numerusform>%n筆交易</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DealDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>時間安排</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>重疊</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DealOverlapsPage</name>
+    <message>
+        <source>The first %1 of %2 deals are shown; type to find others.</source>
+        <translation>顯示前 %1 筆，共 %2 筆交易；輸入文字可尋找其他交易。</translation>
+    </message>
+    <message>
+        <source>There is no other deal yet.</source>
+        <translation>還沒有其他交易。</translation>
+    </message>
+    <message>
+        <source>No other deal has these words.</source>
+        <translation>沒有其他交易含有這些文字。</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1162,68 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::DealSchedulePage</name>
+    <message>
+        <source>at times that are not known</source>
+        <translation>時間未知</translation>
+    </message>
+    <message>
+        <source>evenly over its term</source>
+        <translation>在期限內平均分攤</translation>
+    </message>
+    <message>
+        <source>rising year by year over its term</source>
+        <translation>在期限內逐年遞增</translation>
+    </message>
+    <message>
+        <source>by shares for each year</source>
+        <translation>按各年份額</translation>
+    </message>
+    <message>
+        <source>when gigawatts are ready</source>
+        <translation>每建成一吉瓦時</translation>
+    </message>
+    <message>
+        <source>in the years or on the days below</source>
+        <translation>按下列年份或日期</translation>
+    </message>
+    <message>
+        <source>Each row needs its year or day.</source>
+        <translation>每一列都需要年份或日期。</translation>
+    </message>
+    <message>
+        <source>The deal has no amount yet that could fall on years.</source>
+        <translation>該交易還沒有可以分到各年的金額。</translation>
+    </message>
+    <message>
+        <source>Give the deal a start, and an end or its years, on the first page.</source>
+        <translation>請在第一頁填寫交易的開始，以及結束或年數。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>money, year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>money</comment>
+        <translation>%1無日期</translation>
+    </message>
+    <message>
+        <source>So it falls on the years: %1.</source>
+        <translation>因此分到各年：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing being known, it is spread evenly over the term.</source>
+        <translation>因無已知安排，在期限內平均分攤。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::DealTableModel</name>
     <message>
         <source>Deals</source>
@@ -1172,6 +1292,54 @@ For a picture like the one on the screen:
     <message>
         <source>Company %1</source>
         <translation>公司 %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>細節</translation>
+    </message>
+    <message>
+        <source>Gigawatts</source>
+        <translation>吉瓦</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>處理器數量</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>股數</translation>
+    </message>
+    <message>
+        <source>Strike price</source>
+        <translation>行使價</translation>
+    </message>
+    <message>
+        <source>Price per share</source>
+        <translation>每股價格</translation>
+    </message>
+    <message>
+        <source>Stake in %</source>
+        <translation>持股比例（%）</translation>
+    </message>
+    <message>
+        <source>Amount is</source>
+        <translation>金額含義</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>金額（文字）</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有爭議</translation>
+    </message>
+    <message>
+        <source>On the announcement</source>
+        <translation>公佈說明</translation>
+    </message>
+    <message>
+        <source>One report only</source>
+        <translation>僅一處報導</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1452,52 @@ For a picture like the one on the screen:
     <message>
         <source>%1 was read into a new network. Save it to keep it.</source>
         <translation>%1已讀入新網路。請儲存以保留。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DraftTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>狀態日期</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>年份或日期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份額</translation>
+    </message>
+    <message>
+        <source>Gigawatts</source>
+        <translation>吉瓦</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::DraftView</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1984,10 @@ For a picture like the one on the screen:
             <numerusform>此尺寸下有 %n 個金額放不下；請放大圖片，或提高所顯示的最小金額。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>正在繪製圖片…</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::FactWords</name>
@@ -2095,6 +2313,15 @@ For a picture like the one on the screen:
         <source>%1, %2</source>
         <comment>a date, a time of the day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::FileDrop</name>
+    <message numerus="yes">
+        <source>Only %1 was taken; %n other files were not. Drop them one after the other.</source>
+        <translation>
+            <numerusform>只接收了 %1；另外 %n 個檔案未接收。請逐個拖放。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3953,10 @@ For a picture like the one on the screen:
         <source>Delete companies and deals</source>
         <translation>刪除公司和交易</translation>
     </message>
+    <message>
+        <source>Valuations…</source>
+        <translation>估值…</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::NetworkExporter</name>
@@ -4029,6 +4260,10 @@ For a picture like the one on the screen:
     <message>
         <source>The printer did not take the picture.</source>
         <translation>印表機沒有接受這張圖片。</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>正在繪製圖片…</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5146,10 @@ For a picture like the one on the screen:
         <source>Export &amp;Data…</source>
         <translation>匯出資料(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;Valuations of the Company…</source>
+        <translation>公司估值(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowDocks</name>
@@ -5264,6 +5503,35 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>DealOverlapsPage</name>
+    <message>
+        <source>Tick the deals that this one contains, or is contained in, in whole or in part: their amounts are never added up.</source>
+        <translation>請勾選本交易包含、或包含本交易（全部或部分）的交易：它們的金額絕不相加。</translation>
+    </message>
+    <message>
+        <source>Company or kind of deal</source>
+        <translation>公司或交易種類</translation>
+    </message>
+</context>
+<context>
+    <name>DealSchedulePage</name>
+    <message>
+        <source>The amount is &amp;paid</source>
+        <translation>金額支付方式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For each &amp;gigawatt</source>
+        <translation>每吉瓦(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>DealStepsPage</name>
+    <message>
+        <source>Each step that the deal has reached, in the order of time; the last one is its status. A day may be a year, a month, or not known.</source>
+        <translation>交易到達的每一步，按時間順序排列；最後一步即其狀態。日期可以只有年份、月份，也可以未知。</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export Picture</source>
@@ -5394,6 +5662,13 @@ For a picture like the one on the screen:
     <message>
         <source>Some seconds after each change. The version before stays beside the file, its name ending in ~.</source>
         <translation>每次更改數秒之後儲存。之前的版本保留在檔案旁邊，名稱以 ~ 結尾。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ QMenu *diagramMenu(DiagramView &view, Document &document, const WindowActions &a
         document.select({.deals = {*hit.deal}});
     if (!hit.isEmpty()) {
         menu->addAction(actions.action(WindowActions::EditSelected));
+        if (hit.company)
+            menu->addAction(actions.action(WindowActions::ShowValuations));
         menu->addAction(actions.action(WindowActions::DeleteSelected));
         menu->addSeparator();
     }

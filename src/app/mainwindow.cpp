@@ -7,6 +7,7 @@
 #include "app/diagrammenu.h"
 #include "app/documentfiles.h"
 #include "app/filebar.h"
+#include "app/filedrop.h"
 #include "app/filterchip.h"
 #include "app/findbar.h"
 #include "app/inspectorpanel.h"
@@ -20,6 +21,7 @@
 #include "app/shortcutsdialog.h"
 #include "app/statusline.h"
 #include "app/tableimporter.h"
+#include "app/tablespanel.h"
 #include "app/windowactions.h"
 #include "app/windowdocks.h"
 #include "app/windowmenus.h"
@@ -38,7 +40,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -50,16 +51,6 @@ namespace {
 
 constexpr double speedStep = 1.5;
 constexpr QSize frameRoom(16, 48); // that a desktop's frame may take round a window
-
-/// The first local file of what is dragged in.
-QString droppedFile(const QMimeData *content)
-{
-    for (const QUrl &url : content->urls()) {
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    }
-    return {};
-}
 
 /// Deleted when it is closed.
 void openOnce(QDialog *dialog)
@@ -74,7 +65,6 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     : QMainWindow(parent), m_preferences(preferences)
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/capital-loop.svg")));
-    setAcceptDrops(true);
     setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AnimatedDocks);
     applyTheme(m_preferences.theme.value_or(m_wish.theme()));
     m_actions = new WindowActions(this);
@@ -94,7 +84,9 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     applyPreferences();
     retranslate();
     if (m_preferences.geometry.isEmpty() || !restoreGeometry(m_preferences.geometry))
-        resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - frameRoom));
+        resize(QSize(1600, 1000)
+                   .expandedTo(screen()->availableSize() * 3 / 4)
+                   .boundedTo(screen()->availableSize() - frameRoom));
     if (!restoreState(m_preferences.windowState))
         m_docks->arrange(width());
     m_view->setFocus();
@@ -156,19 +148,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     last.windowState = saveState();
     setPreferences(last);
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString file = droppedFile(event->mimeData());
-    if (!file.isEmpty() && m_files->mayLeave())
-        openNetwork(file);
 }
 
 void MainWindow::makeCentre()
@@ -240,9 +219,12 @@ void MainWindow::connectFileActions()
         changed.mappings = mappings;
         setPreferences(changed);
     });
+    auto *drop = new FileDrop(*m_files, *importer, this);
+    connect(drop, &FileDrop::told, m_status, &StatusLine::tell);
     auto *exporter = new NetworkExporter(m_document, this);
     connect(m_actions->action(A::ExportData), &QAction::triggered, exporter, &NetworkExporter::askAndExport);
     connect(exporter, &NetworkExporter::told, m_status, &StatusLine::tell);
+    connect(m_view, &DiagramView::drawingChanged, m_output, &PictureOutput::goOn);
     connect(m_output, &PictureOutput::told, m_status, &StatusLine::tell);
     m_output->setLastChoices(m_preferences.exported);
     connect(m_output, &PictureOutput::chosen, this, [this](const ExportChoices &choices) {
@@ -276,7 +258,11 @@ void MainWindow::connectEditActions()
     const auto nameSteps = [this, &stack] { m_actions->setSteps(stack.undoText(), stack.redoText()); };
     connect(&stack, &QUndoStack::undoTextChanged, m_actions, nameSteps);
     connect(&stack, &QUndoStack::redoTextChanged, m_actions, nameSteps);
-    new NetworkEditor(m_document, *m_view, *m_actions, this);
+    auto *editor = new NetworkEditor(m_document, *m_view, *m_actions, this);
+    connect(editor, &NetworkEditor::valuationsWanted, this, [this](const std::optional<CompanyId> &company) {
+        m_docks->bringTablesForward();
+        m_docks->tables().showValuations(company);
+    });
     connect(m_actions->action(A::Find), &QAction::triggered, m_findBar, &FindBar::start);
     connect(m_actions->action(A::ClearSelection), &QAction::triggered, this, [this] { m_document.select({}); });
     connect(m_actions->action(A::ClearFilter), &QAction::triggered, this, [this] { m_document.setFilter({}); });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/networkeditor.h"
 
-#include "app/recorddialog.h"
+#include "app/dealdialog.h"
 #include "app/windowactions.h"
 #include "diagram/diagramview.h"
 #include "document/commands/editcommand.h"
@@ -17,19 +17,17 @@
 namespace CapitalLoop {
 namespace {
 
-constexpr int nameColumn = 0; ///< columns of the tables
-constexpr int fromColumn = 0;
-constexpr int toColumn = 1;
+constexpr int nameColumn = 0; ///< of the table of companies
 
 /// Shows a form for one row of a table.
-template <class Model>
+template <class Dialog, class Model>
 RecordDialog *openForm(Document &document, int row, const QMap<int, QString> &preset, const QString &title,
                        QWidget *window)
 {
     auto model = std::make_unique<Model>(document);
     if (row < 0)
         row = model->rowCount();
-    auto *dialog = new RecordDialog(std::move(model), row, preset, title, window);
+    auto *dialog = new Dialog(std::move(model), row, preset, title, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
@@ -45,6 +43,10 @@ NetworkEditor::NetworkEditor(Document &document, DiagramView &view, const Window
     connect(actions.action(A::NewDeal), &QAction::triggered, this, [this] { newDeal(); });
     connect(actions.action(A::DrawDeals), &QAction::toggled, &view, &DiagramView::setDrawsDeals);
     connect(actions.action(A::EditSelected), &QAction::triggered, this, &NetworkEditor::editSelected);
+    connect(actions.action(A::ShowValuations), &QAction::triggered, this, [this] {
+        const QSet<CompanyId> &companies = m_document.selection().companies;
+        emit valuationsWanted(companies.size() == 1 ? std::optional(*companies.begin()) : std::nullopt);
+    });
     connect(actions.action(A::DeleteSelected), &QAction::triggered, this, &NetworkEditor::removeSelected);
     // Their keys mean something else in tables and fields.
     for (const A::Id id : {A::EditSelected, A::DeleteSelected})
@@ -57,8 +59,8 @@ NetworkEditor::NetworkEditor(Document &document, DiagramView &view, const Window
 
 void NetworkEditor::newCompany(const std::optional<QPointF> &place)
 {
-    RecordDialog *form =
-        openForm<CompanyTableModel>(m_document, -1, {{nameColumn, QString()}}, tr("New Company"), m_window);
+    RecordDialog *form = openForm<RecordDialog, CompanyTableModel>(m_document, -1, {{nameColumn, QString()}},
+                                                                   tr("New Company"), m_window);
     if (!place)
         return;
     form->setFinish([this, place = *place](Network &network) {
@@ -78,23 +80,26 @@ void NetworkEditor::newDeal(const std::optional<CompanyId> &from, const std::opt
     if (!from && selected.size() == 1)
         return newDeal(*selected.begin(), to);
     if (from)
-        preset[fromColumn] = companyName(m_document.network(), *from, formatter);
+        preset[DealTableModel::FromColumn] = companyName(m_document.network(), *from, formatter);
     if (to)
-        preset[toColumn] = companyName(m_document.network(), *to, formatter);
-    openForm<DealTableModel>(m_document, -1, preset, tr("New Deal"), m_window);
+        preset[DealTableModel::ToColumn] = companyName(m_document.network(), *to, formatter);
+    openForm<DealDialog, DealTableModel>(m_document, -1, preset, tr("New Deal"), m_window);
 }
 
 void NetworkEditor::editCompany(const CompanyId &company)
 {
-    if (m_document.network().company(company))
-        openForm<CompanyTableModel>(m_document, rowOf(m_document.network().companies(), company), {},
-                                    tr("Edit Company"), m_window);
+    if (!m_document.network().company(company))
+        return;
+    RecordDialog *form = openForm<RecordDialog, CompanyTableModel>(
+        m_document, rowOf(m_document.network().companies(), company), {}, tr("Edit Company"), m_window);
+    form->addButton(tr("Valuations…"), [this, company] { emit valuationsWanted(company); });
 }
 
 void NetworkEditor::editDeal(const DealId &deal)
 {
     if (m_document.network().deal(deal))
-        openForm<DealTableModel>(m_document, rowOf(m_document.network().deals(), deal), {}, tr("Edit Deal"), m_window);
+        openForm<DealDialog, DealTableModel>(m_document, rowOf(m_document.network().deals(), deal), {}, tr("Edit Deal"),
+                                             m_window);
 }
 
 void NetworkEditor::editSelected()

@@ -35,6 +35,10 @@ public:
     void editSelected();
     void removeSelected();
 
+signals:
+    /// The valuations of a company, or of all, are to be edited.
+    void valuationsWanted(const std::optional<CompanyId> &company);
+
 private:
     Document &m_document;
     DiagramView &m_view;

@@ -28,7 +28,38 @@ PictureOutput::PictureOutput(std::function<PictureSource()> source, QWidget *win
 
 void PictureOutput::exportPicture()
 {
-    auto *dialog = new ExportDialog(m_source(), m_choices, m_window);
+    whenPlaced(&PictureOutput::openDialog);
+}
+
+void PictureOutput::copy()
+{
+    whenPlaced(&PictureOutput::copyNow);
+}
+
+void PictureOutput::print()
+{
+    whenPlaced(&PictureOutput::printNow);
+}
+
+void PictureOutput::whenPlaced(Step step)
+{
+    const PictureSource source = m_source();
+    m_waiting = isPlaced(source) ? nullptr : step;
+    if (m_waiting)
+        emit told(tr("The picture is being drawn…"));
+    else
+        (this->*step)(source);
+}
+
+void PictureOutput::goOn()
+{
+    if (m_waiting)
+        whenPlaced(m_waiting);
+}
+
+void PictureOutput::openDialog(const PictureSource &source)
+{
+    auto *dialog = new ExportDialog(source, m_choices, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, this, [this, dialog](const QString &path) {
         m_choices = dialog->choices();
@@ -38,9 +69,8 @@ void PictureOutput::exportPicture()
     dialog->open();
 }
 
-void PictureOutput::copy()
+void PictureOutput::copyNow(const PictureSource &source)
 {
-    const PictureSource source = m_source();
     const Drawing drawing = drawingInItsLanguage(source.network, source.positions, source.style);
     const auto image =
         picture(drawing, (source.style.size * copyScale).toSize(), 96 * copyScale, source.emphasis, source.seconds);
@@ -52,16 +82,16 @@ void PictureOutput::copy()
     emit told(tr("The picture was copied."));
 }
 
-void PictureOutput::print()
+void PictureOutput::printNow(const PictureSource &source)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(m_source().network.title.en);
+    printer.setDocName(source.network.title.en);
     QPrintDialog dialog(&printer, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString file = printer.outputFileName();
-    if (!paintPage(printer, m_source()))
+    if (!paintPage(printer, source))
         emit told(file.isEmpty() ? tr("The printer did not take the picture.")
                                  : errorText(Error{ErrorCode::FileNotWritable, Place{.file = file}, {QString()}}));
     else if (file.isEmpty())

@@ -5,12 +5,21 @@
 #include "drawing/drawingbuilder.h"
 #include "words/languagescope.h"
 
+#include <algorithm>
+
 namespace CapitalLoop {
 namespace {
 
 constexpr double keepNear = 8; // the weight with which a picture does not jump
 
 } // namespace
+
+bool isPlaced(const PictureSource &source)
+{
+    const LayoutRequest request = layoutRequest(source.network, source.style, source.engine);
+    return std::ranges::all_of(request.nodes,
+                               [&](const LayoutNode &node) { return source.positions.contains(node.id); });
+}
 
 Positions stretchedPositions(const PictureSource &source, const DrawingStyle &style)
 {

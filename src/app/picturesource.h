@@ -23,6 +23,8 @@ struct PictureSource
     ChartRequest chart{}; ///< what the valuation chart shows
 };
 
+/// Whether all companies of the picture have their places; new ones get them a moment later.
+[[nodiscard]] bool isPlaced(const PictureSource &source);
 /// The companies where they stand on the screen, stretched to the canvas of another style.
 [[nodiscard]] Positions stretchedPositions(const PictureSource &source, const DrawingStyle &style);
 /// The question for places that suit another shape of picture and keep near those on the screen.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recorddialog.h"
 
+#include "app/fieldnote.h"
 #include "app/sourcepickerdialog.h"
 #include "ui_recorddialog.h"
 
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace CapitalLoop {
 
@@ -26,9 +28,12 @@ RecordDialog::RecordDialog(std::unique_ptr<RecordTableModel> model, int row, con
         const QString text = cell(column, Qt::EditRole).toString();
         const bool isPreset = isNew() && preset.contains(column);
         m_before[column] = isPreset ? QString() : text;
-        m_ui->form->addRow(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                           field(column, isPreset ? preset[column] : text));
+        QFormLayout *form = formOf(m_model->groupOf(column));
+        m_rows[column] = field(column, isPreset ? preset[column] : text, form->parentWidget());
+        form->addRow(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), m_rows[column]);
     }
+    for (auto each = m_fields.cbegin(); each != m_fields.cend(); ++each)
+        (*each)->setObjectName(QStringLiteral("field%1").arg(each.key()));
     connect(m_model.get(), &RecordTableModel::refused, this, &RecordDialog::tell);
     if (!m_fields.isEmpty())
         m_fields.first()->setFocus();
@@ -36,10 +41,47 @@ RecordDialog::RecordDialog(std::unique_ptr<RecordTableModel> model, int row, con
 
 RecordDialog::~RecordDialog() = default;
 
-void RecordDialog::tell(const QString &problem)
+void RecordDialog::addButton(const QString &text, const std::function<void()> &after)
 {
+    QPushButton *button = m_ui->buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, after] {
+        accept();
+        if (!isVisible())
+            after();
+    });
+}
+
+QTabWidget &RecordDialog::tabs() const
+{
+    return *m_ui->tabs;
+}
+
+QFormLayout *RecordDialog::formOf(const QString &group)
+{
+    if (group.isEmpty())
+        return m_ui->form;
+    QFormLayout *&form = m_forms[group];
+    if (!form) {
+        auto *scroll = new QScrollArea(m_ui->tabs);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *content = new QWidget(scroll);
+        form = new QFormLayout(content);
+        form->setFieldGrowthPolicy(m_ui->form->fieldGrowthPolicy());
+        scroll->setWidget(content);
+        m_ui->tabs->addTab(scroll, group);
+    }
+    return form;
+}
+
+void RecordDialog::tell(const QString &problem, int column)
+{
+    if (m_rows.contains(column))
+        return FieldNote::tell(*m_rows[column], problem);
     m_ui->problem->setText(problem);
-    m_ui->problem->show();
+    m_ui->problem->setVisible(!problem.isEmpty());
 }
 
 bool RecordDialog::isNew() const
@@ -52,27 +94,28 @@ QVariant RecordDialog::cell(int column, int role) const
     return isNew() ? m_model->blankData(column, role) : m_model->index(m_row, column).data(role);
 }
 
-QWidget *RecordDialog::field(int column, const QString &text)
+QWidget *RecordDialog::field(int column, const QString &text, QWidget *parent)
 {
     const QStringList choices = cell(column, RecordTableModel::ChoicesRole).toStringList();
     switch (CellEditor(cell(column, RecordTableModel::EditorRole).toInt())) {
     case CellEditor::Choice: {
-        auto *box = new QComboBox(m_ui->content);
+        auto *box = new QComboBox(parent);
         box->addItems(choices);
         box->setCurrentIndex(box->findText(text));
         m_fields[column] = box;
         return box;
     }
     case CellEditor::Sources: {
-        auto *line = new QLineEdit(text, m_ui->content);
+        auto *line = new QLineEdit(text, parent);
         m_fields[column] = line;
-        return sourcesField(line);
+        return sourcesField(line, parent);
     }
     case CellEditor::Suggestions:
     case CellEditor::Text:
         break;
     }
-    auto *line = new QLineEdit(text, m_ui->content);
+    auto *line = new QLineEdit(text, parent);
+    line->setPlaceholderText(cell(column, RecordTableModel::HintRole).toString());
     line->setCursorPosition(0);
     if (!choices.isEmpty()) {
         auto *completer = new QCompleter(choices, line);
@@ -84,9 +127,10 @@ QWidget *RecordDialog::field(int column, const QString &text)
     return line;
 }
 
-QWidget *RecordDialog::sourcesField(QLineEdit *line)
+QWidget *RecordDialog::sourcesField(QLineEdit *line, QWidget *parent)
 {
-    auto *both = new QWidget(m_ui->content);
+    auto *both = new QWidget(parent);
+    both->setFocusProxy(line);
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     auto *choose = new QPushButton(tr("Choose…"), both);
@@ -113,7 +157,15 @@ QString RecordDialog::textOf(int column) const
     return static_cast<QLineEdit *>(m_fields[column])->text();
 }
 
-void RecordDialog::accept()
+void RecordDialog::setText(int column, const QString &text)
+{
+    if (auto *box = qobject_cast<QComboBox *>(m_fields[column]))
+        box->setCurrentIndex(box->findText(text));
+    else
+        static_cast<QLineEdit *>(m_fields[column])->setText(text);
+}
+
+QMap<int, QString> RecordDialog::changedTexts() const
 {
     QMap<int, QString> changed;
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
@@ -121,9 +173,18 @@ void RecordDialog::accept()
         if (text != m_before[field.key()])
             changed[field.key()] = text;
     }
+    return changed;
+}
+
+void RecordDialog::accept()
+{
+    FieldNote::clear(*this);
+    tell({});
+    const QMap<int, QString> changed = changedTexts();
     if (changed.isEmpty() && isNew())
         return tell(tr("Fill in a field first."));
-    if (changed.isEmpty() || m_model->setRow(m_row, changed, windowTitle(), m_finish))
+    const auto more = [this](TableEdit &edit, int row) { return putMore(edit, row); };
+    if (m_model->setRow(m_row, changed, windowTitle(), more, m_finish))
         QDialog::accept();
 }
 

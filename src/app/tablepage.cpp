@@ -134,6 +134,11 @@ void TablePage::show(int row)
     m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
+void TablePage::setFilter(const QString &words)
+{
+    m_filter->setText(words);
+}
+
 void TablePage::follow(const Selection &)
 {
     if (m_view->hasFocus() || !isVisible())

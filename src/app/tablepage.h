@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QTableView &view() const { return *m_view; }
     /// Selects a row of the model and brings it into sight.
     void show(int row);
+    void setFilter(const QString &words);
     void retranslate();
 
 signals:

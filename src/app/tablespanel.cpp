@@ -9,6 +9,7 @@
 #include "document/tables/figuretablemodel.h"
 #include "document/tables/sourcetablemodel.h"
 #include "document/tables/valuationtablemodel.h"
+#include "words/dealwords.h"
 #include "words/languagescope.h"
 
 #include <QEvent>
@@ -73,6 +74,17 @@ void TablesPanel::showDeal(const DealId &deal)
 void TablesPanel::showCompany(const CompanyId &company)
 {
     show(Companies, rowOf(m_document.network().companies(), company));
+}
+
+void TablesPanel::showValuations(const std::optional<CompanyId> &company)
+{
+    m_tabs->setCurrentIndex(Valuations);
+    TablePage &valuations = page(Valuations);
+    const Formatter formatter(currentLanguage());
+    valuations.setFilter(company ? companyName(m_document.network(), *company, formatter) : QString());
+    if (company)
+        m_document.select({.companies = {*company}}); // whose valuations are added now
+    valuations.view().setFocus();
 }
 
 void TablesPanel::show(Table table, int row)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QTabWidget;
 
@@ -30,6 +32,8 @@ public:
     void show(const Finding &finding);
     void showDeal(const DealId &deal);
     void showCompany(const CompanyId &company);
+    /// Those of one company, or of all.
+    void showValuations(const std::optional<CompanyId> &company);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -39,6 +39,7 @@ public:
         DrawDeals,
         EditSelected,
         DeleteSelected,
+        ShowValuations,
         Find,
         ClearSelection,
         ClearFilter,

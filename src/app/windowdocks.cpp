@@ -18,6 +18,7 @@
 #include <QUndoView>
 
 #include <algorithm>
+#include <utility>
 
 namespace CapitalLoop {
 
@@ -61,6 +62,17 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
             if (shown)
                 dock->raise();
         });
+    // The first time it is asked for it has room for some rows; afterwards it stays as it was left.
+    for (QDockWidget *dock : {m_tablesDock, m_checkDock})
+        QObject::connect(
+            dock, &QDockWidget::visibilityChanged, &window,
+            [this, dock](bool shown) {
+                if (!shown || !m_window.isVisible() || std::exchange(m_hasFootRoom, true))
+                    return;
+                if (dock->height() < m_window.height() / 4)
+                    m_window.resizeDocks({dock}, {m_window.height() / 3}, Qt::Vertical);
+            },
+            Qt::QueuedConnection);
     QObject::connect(m_check, &CheckPanel::chosen, &window, [this](const Finding &finding) {
         bringTablesForward();
         m_tables->show(finding);

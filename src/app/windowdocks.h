@@ -60,6 +60,7 @@ private:
     QDockWidget *m_tablesDock;
     CheckPanel *m_check;
     QDockWidget *m_checkDock;
+    bool m_hasFootRoom = false; ///< the docks at the foot were seen before
 };
 
 } // namespace CapitalLoop

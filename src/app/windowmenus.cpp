@@ -64,7 +64,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &p
     QMenu &edit = *bar.addMenu(WindowMenus::tr("&Edit"));
     add(edit, actions, {A::Undo, A::Redo});
     edit.addSeparator();
-    add(edit, actions, {A::NewCompany, A::NewDeal, A::DrawDeals, A::EditSelected, A::DeleteSelected});
+    add(edit, actions,
+        {A::NewCompany, A::NewDeal, A::DrawDeals, A::EditSelected, A::DeleteSelected, A::ShowValuations});
     edit.addSeparator();
     add(edit, actions, {A::Find, A::ClearSelection, A::ClearFilter});
     edit.addSeparator();

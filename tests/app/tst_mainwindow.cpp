@@ -7,6 +7,7 @@
 #include "app/filterchip.h"
 #include "app/filterpanel.h"
 #include "app/findbar.h"
+#include "app/importdialog.h"
 #include "app/inspectorpanel.h"
 #include "app/issuesbar.h"
 #include "app/issuesdialog.h"
@@ -25,6 +26,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QMessageBox>
+#include <QDebug>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
@@ -70,6 +73,8 @@ private slots:
     void leavesTheDocumentWhenAFileIsBroken();
     void listsNotesWithoutGettingInTheWay();
     void opensWhatIsDroppedOnIt();
+    void importsATableThatIsDroppedOnIt();
+    void givesTheTablesAThirdOfTheWindowAtFirst();
     void remembersRecentFiles();
     void speaksTheLanguageChosen();
     void changesTheTheme();
@@ -308,8 +313,55 @@ void TestMainWindow::opensWhatIsDroppedOnIt()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
-    QCOMPARE(m_window->document().path(), path);
+    QTRY_COMPARE(m_window->document().path(), path);
     QCOMPARE(m_window->document().network().companies().size(), 27);
+}
+
+void TestMainWindow::importsATableThatIsDroppedOnIt()
+{
+    const QString path = m_folder.filePath(QStringLiteral("dropped.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Payer,Recipient,Amount\nNvidia,Meta,3bn\n");
+    file.close();
+    const Network before = m_window->document().network();
+    QMimeData content;
+    content.setUrls({QUrl::fromLocalFile(path), QUrl::fromLocalFile(QStringLiteral("/nowhere/other.caploop"))});
+    const Qt::DropActions actions = Qt::MoveAction | Qt::CopyAction;
+    QDragEnterEvent enter(QPoint(100, 100), actions, &content, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(100, 100), actions, &content, Qt::LeftButton, Qt::NoModifier);
+    drop.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction); // nobody moves the file away
+    QTRY_VERIFY(m_window->findChild<ImportDialog *>());
+    auto *dialog = m_window->findChild<ImportDialog *>();
+    QTRY_VERIFY(dialog->isUpToDate());
+    QVERIFY(m_window->document().network() == before); // it asks first
+    QVERIFY(m_window->statusBar()->currentMessage().startsWith(QStringLiteral("Only dropped.csv was taken; 1 other")));
+    dialog->accept();
+    QCOMPARE(m_window->document().network().deals().size(), before.deals().size() + 1);
+    QCOMPARE(m_window->document().network().companies().size(), before.companies().size());
+    m_window->document().undoStack().undo();
+    QVERIFY(m_window->document().network() == before);
+}
+
+void TestMainWindow::givesTheTablesAThirdOfTheWindowAtFirst()
+{
+    auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("tables"));
+    m_window->docks().bringTablesForward();
+    QTRY_VERIFY(dock->height() > m_window->height() * 3 / 10);
+    QVERIFY(dock->height() < m_window->height() * 4 / 10);
+    // Drawn smaller it stays so.
+    m_window->resizeDocks({dock}, {190}, Qt::Vertical);
+    QTRY_VERIFY(dock->height() < 220);
+    dock->hide();
+    QTRY_VERIFY(!dock->isVisible());
+    m_window->docks().bringTablesForward();
+    QTRY_VERIFY(dock->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY2(dock->height() < 220, qPrintable(QString::number(dock->height())));
 }
 
 void TestMainWindow::remembersRecentFiles()

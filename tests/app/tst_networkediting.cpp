@@ -168,7 +168,7 @@ private slots:
         QVERIFY(form);
         form->accept();
         QVERIFY(form->isVisible()); // nothing was typed yet
-        QTest::keyClicks(form->findChildren<QLineEdit *>().first(), QStringLiteral("Fresh <b>"));
+        QTest::keyClicks(form->findChild<QLineEdit *>(QStringLiteral("field0")), QStringLiteral("Fresh <b>"));
         form->accept();
         QCOMPARE(document.network().companies().size(), before.companies().size() + 1);
         const Company &made = document.network().companies().last();
@@ -203,16 +203,42 @@ private slots:
         QTest::mouseRelease(&view, Qt::LeftButton, Qt::ShiftModifier, at("meta"));
         auto *form = m_window->findChild<RecordDialog *>();
         QVERIFY(form);
-        const QList<QLineEdit *> lines = form->findChildren<QLineEdit *>();
-        QCOMPARE(lines[0]->text(), QStringLiteral("Nvidia"));
-        QCOMPARE(lines[1]->text(), QStringLiteral("Meta"));
-        lines[2]->setText(QStringLiteral("~7bn"));
+        const auto line = [&](int column) {
+            return form->findChild<QLineEdit *>(QStringLiteral("field%1").arg(column));
+        };
+        QCOMPARE(line(0)->text(), QStringLiteral("Nvidia"));
+        QCOMPARE(line(1)->text(), QStringLiteral("Meta"));
+        line(3)->setText(QStringLiteral("~7bn"));
         form->accept();
         const Deal &made = m_window->document().network().deals().last();
         QCOMPARE(made.from.text(), QStringLiteral("nvidia"));
         QCOMPARE(made.to.text(), QStringLiteral("meta"));
         QVERIFY(made.amount->about);
         QVERIFY(view.placement() == placed); // nobody was moved
+    }
+
+    void opensTheValuationsOfACompany()
+    {
+        QVERIFY(m_window->openNetwork(QStringLiteral("example:ai-loop-2025-10")));
+        Document &document = m_window->document();
+        emit m_window->view().companyActivated(CompanyId(QStringLiteral("nvidia")));
+        auto *form = m_window->findChild<RecordDialog *>();
+        QVERIFY(form);
+        const auto buttons = form->findChildren<QPushButton *>();
+        const auto button = std::ranges::find(buttons, QStringLiteral("Valuations…"), &QPushButton::text);
+        QVERIFY(button != buttons.end());
+        form->findChild<QLineEdit *>(QStringLiteral("field0"))->setText(QStringLiteral("Nvidia Corp"));
+        QTest::mouseClick(*button, Qt::LeftButton);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(document.network().company(CompanyId(QStringLiteral("nvidia")))->name.en,
+                 QStringLiteral("Nvidia Corp")); // what was typed was taken
+        TablePage &page = m_window->docks().tables().page(TablesPanel::Valuations);
+        QTRY_VERIFY(page.isVisible());
+        const QAbstractItemModel &rows = *page.view().model();
+        QCOMPARE(rows.rowCount(), document.network().valuationsOf(CompanyId(QStringLiteral("nvidia"))).size());
+        for (int row = 0; row < rows.rowCount(); ++row)
+            QCOMPARE(rows.index(row, 0).data().toString(), QStringLiteral("Nvidia Corp"));
+        QCOMPARE(document.selection().companies, QSet{CompanyId(QStringLiteral("nvidia"))});
     }
 
     void deletesWhatIsSelected()

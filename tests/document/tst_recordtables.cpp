@@ -63,6 +63,18 @@ private slots:
         QTest::newRow("status") << "Status" << "paid" << "paid";
         QTest::newRow("status date") << "Since" << "2025-10" << "2025-10";
         QTest::newRow("years") << "Years" << "2,5" << "2.5";
+        QTest::newRow("count") << "Processors" << "450,000" << "450000";
+        QTest::newRow("range of a count") << "Gigawatts" << QStringLiteral("4.5 – 6") << "4.5-6";
+        QTest::newRow("most of a count") << "Gigawatts" << "up to 10" << "up to 10";
+        QTest::newRow("least of a count") << "Gigawatts" << QStringLiteral("至少2") << "over 2";
+        QTest::newRow("count and more") << "Processors" << "18000+" << "over 18000";
+        QTest::newRow("no count") << "Gigawatts" << " " << "";
+        QTest::newRow("shares") << "Shares" << "160,000,000" << "160000000";
+        QTest::newRow("strike") << "Strike price" << "$0.01" << "0.01";
+        QTest::newRow("stake") << "Stake in %" << "10 %" << "10";
+        QTest::newRow("basis") << "Amount is" << "value of the stake" << "value of the stake";
+        QTest::newRow("disputed") << "Disputed" << "yes" << "yes";
+        QTest::newRow("one report") << "One report only" << "x" << "yes";
         QTest::newRow("note") << "Note" << " a <b>note</b> " << "a <b>note</b>";
         QTest::newRow("company") << "To" << "d" << "D";
         QTest::newRow("address") << "Sources" << "https://example.org/a" << "example-org";
@@ -99,6 +111,11 @@ private slots:
         QTest::newRow("no company") << "To" << " " << "must be named";
         QTest::newRow("source") << "Sources" << "somebody said" << "somebody said";
         QTest::newRow("years") << "Years" << "-1" << "-1";
+        QTest::newRow("count") << "Gigawatts" << "many" << "many";
+        QTest::newRow("range upside down") << "Gigawatts" << "6-4" << "6-4";
+        QTest::newRow("ceiling of a range") << "Gigawatts" << "up to 4-6" << "4-6";
+        QTest::newRow("negative") << "Shares" << "-5" << "-5";
+        QTest::newRow("more than all") << "Stake in %" << "101" << "the most is 100";
         QTest::newRow("firm part of no ceiling") << "Firm part" << "1bn" << "up to";
     }
 

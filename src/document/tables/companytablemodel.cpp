@@ -63,7 +63,8 @@ void CompanyTableModel::languageChanged()
         roles.append(roleName(Role(role)));
     setColumns({nameColumn(tr("Name"), &LocalText::en), nameColumn(tr("Simplified Chinese"), &LocalText::zhHans),
                 nameColumn(tr("Traditional Chinese"), &LocalText::zhHant),
-                choiceColumn(tr("Role"), &Company::role, roles, roleOfCell), textColumn(tr("Ticker"), &Company::ticker),
+                choiceColumn(tr("Role"), &Company::role, roles, roleOfCell),
+                textColumn(tr("Role in words"), &Company::roleDetail), textColumn(tr("Ticker"), &Company::ticker),
                 textColumn(tr("Country"), &Company::country), listedColumn(tr("Listed")),
                 sourcesColumn<Company>(tr("Sources")), localColumn(tr("Note"), &Company::note)});
 }

@@ -12,11 +12,16 @@ class DealTableModel : public RecordTable<Deal>
     Q_OBJECT
 
 public:
+    /// Some of the columns.
+    enum Column { FromColumn, ToColumn, KindColumn, AmountColumn, StatusColumn = 7, SinceColumn };
+
     explicit DealTableModel(Document &document, QObject *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<int> selectedRows() const override;
     [[nodiscard]] Selection selectionOf(const QList<int> &rows) const override;
+    /// A deal of no companies yet, with an id of its own.
+    [[nodiscard]] Deal blankDeal() const;
 
 protected:
     [[nodiscard]] Deal blank(const TableEdit &edit) const override;

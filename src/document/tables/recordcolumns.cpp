@@ -126,6 +126,22 @@ QString CellWords::amount(const std::optional<Amount> &amount)
     return about + figure(*amount->high) + currency;
 }
 
+QString CellWords::number(const std::optional<double> &number)
+{
+    return number ? QString::fromLatin1(textOfNumber(*number)) : QString();
+}
+
+QString CellWords::range(const std::optional<Range> &range)
+{
+    if (!range || (!range->low && !range->high))
+        return {};
+    if (!range->low)
+        return QStringLiteral("up to ") + number(range->high);
+    if (!range->high)
+        return QStringLiteral("over ") + number(range->low);
+    return *range->low == *range->high ? number(range->low) : number(range->low) + u'-' + number(range->high);
+}
+
 QString CellWords::sources(const QList<SourceId> &ids)
 {
     QStringList words;
@@ -213,6 +229,56 @@ bool CellWords::setAmount(std::optional<Amount> &amount, const QString &text, Ta
     // What looks the same may be kept in more than one way; it stays as it was.
     if (CellWords::amount(amount) != CellWords::amount(written))
         amount = written;
+    return true;
+}
+
+bool CellWords::setNumber(std::optional<double> &number, const QString &text, double most, TableEdit &edit)
+{
+    const QString words = text.trimmed();
+    const auto read = numberFromText(words);
+    if (!words.isEmpty() && (!read || *read < 0)) {
+        edit.problem =
+            tr("“%1” is not a number. Type 300, 4.5 or 450,000; leave it empty if it is not known.").arg(text);
+        return false;
+    }
+    if (read && *read > most) {
+        edit.problem = tr("%1 is more than can be meant here; the most is %2.").arg(text, CellWords::number(most));
+        return false;
+    }
+    // What looks the same stays to the last digit as it was.
+    if (CellWords::number(number) != CellWords::number(read))
+        number = read;
+    return true;
+}
+
+bool CellWords::setRange(std::optional<Range> &range, const QString &text, TableEdit &edit)
+{
+    const QString words = text.simplified().toLower();
+    if (words.isEmpty()) {
+        range.reset();
+        return true;
+    }
+    static const QRegularExpression form(QStringLiteral(
+        "^(?:(?<most>up to|at most|bis zu|≤|<=|至多|最多|不超过)|(?<least>over|at least|more than|mindestens|"
+        "≥|>=|>|至少|超过))? ?(?<first>[^-–—至到]+?)(?: ?(?:-|–|—|至|到| to | bis ) ?(?<second>[^-–—至到]+))?"
+        "(?<plus>\\+)?$"));
+    const auto match = form.match(words);
+    const auto first = numberFromText(match.captured(u"first"));
+    const auto second = numberFromText(match.captured(u"second"));
+    const bool hasSecond = !match.captured(u"second").isEmpty();
+    const bool isMost = !match.captured(u"most").isEmpty();
+    const bool isLeast = !match.captured(u"least").isEmpty() || !match.captured(u"plus").isEmpty();
+    if (!first || *first < 0 || hasSecond != second.has_value() || (hasSecond && (isMost || isLeast)) ||
+        (second && *second < *first)) {
+        edit.problem =
+            tr("“%1” is not a count. Type 10, 4-5, up to 6 or over 2; leave it empty if it is not known.").arg(text);
+        return false;
+    }
+    Range read = range.value_or(Range());
+    read.low = isMost ? std::nullopt : first;
+    read.high = isLeast ? std::nullopt : hasSecond ? second : first;
+    if (CellWords::range(range) != CellWords::range(read))
+        range = read;
     return true;
 }
 

@@ -42,6 +42,7 @@ struct TableEdit
     Records &records;
     Language language;
     QString problem{};               ///< why a cell could not be read
+    int problemColumn = -1;          ///< the cell's column; -1 if it is about more than one cell
     QList<CompanyId> newCompanies{}; ///< named for the first time
 
     /// The company of one of whose names, ticker or id this is; a new one if there is none.
@@ -64,6 +65,8 @@ template <class Record> struct RecordColumn
     std::function<QVariant(const Record &, const TableWords &)> key{};   ///< to sort by; none: as shown
     std::function<QStringList(const TableWords &)> choices{};
     bool isRequired = false; ///< nothing holds without it
+    QString hint{};          ///< what may be typed, for an empty field
+    QString group{};         ///< of a form's fields; none: the first ones
 };
 
 /// Texts and readings of cells that tables have in common. The texts of editors can be read again.
@@ -74,13 +77,19 @@ class CellWords
 public:
     [[nodiscard]] static QString money(const std::optional<Money> &money);    ///< "1.5bn", "300m EUR"
     [[nodiscard]] static QString amount(const std::optional<Amount> &amount); ///< "up to 100bn", "~40bn", "10-15bn"
-    [[nodiscard]] static QString sources(const QList<SourceId> &ids);         ///< "ft; reuters"
+    [[nodiscard]] static QString number(const std::optional<double> &number);
+    [[nodiscard]] static QString range(const std::optional<Range> &range); ///< "4.5", "4-5", "up to 6", "over 2"
+    [[nodiscard]] static QString sources(const QList<SourceId> &ids);      ///< "ft; reuters"
     [[nodiscard]] static QString publishers(const QList<SourceId> &ids, const TableWords &words);
 
     [[nodiscard]] static bool setDate(std::optional<PartialDate> &date, const QString &text, TableEdit &edit);
     [[nodiscard]] static bool setMoney(std::optional<Money> &money, const QString &text, Currency currency,
                                        TableEdit &edit);
     [[nodiscard]] static bool setAmount(std::optional<Amount> &amount, const QString &text, TableEdit &edit);
+    /// Not below zero, nor above `most`.
+    [[nodiscard]] static bool setNumber(std::optional<double> &number, const QString &text, double most,
+                                        TableEdit &edit);
+    [[nodiscard]] static bool setRange(std::optional<Range> &range, const QString &text, TableEdit &edit);
     [[nodiscard]] static bool setSources(QList<SourceId> &ids, const QString &text, TableEdit &edit);
     [[nodiscard]] static bool setCompany(CompanyId &company, const QString &text, TableEdit &edit);
     /// Of a text that must be one of the names of an enumeration; nothing, with a problem, if it is none.
@@ -153,6 +162,26 @@ template <class Record> RecordColumn<Record> companyColumn(const QString &title,
     return column;
 }
 
+/// A column for a number that is not negative; `member(record)` gives it as an optional to read and write.
+template <class Record, class Member>
+RecordColumn<Record> numberColumn(const QString &title, Member member, double most = 1e15)
+{
+    RecordColumn<Record> column{.title = title};
+    const auto number = [member](const Record &record) -> std::optional<double> {
+        Record copy = record;
+        return member(copy);
+    };
+    column.shown = [number](const Record &record, const TableWords &) { return CellWords::number(number(record)); };
+    column.key = [number](const Record &record, const TableWords &) {
+        const auto value = number(record);
+        return value ? QVariant(*value) : QVariant();
+    };
+    column.set = [member, most](Record &record, const QString &text, TableEdit &edit) {
+        return CellWords::setNumber(member(record), text, most, edit);
+    };
+    return column;
+}
+
 /// A column for one of a few words, `names` in the order of the enumeration; `read` knows them in other words too.
 template <class Record, class Enum>
 RecordColumn<Record> choiceColumn(const QString &title, Enum Record::*member, const QStringList &names,
@@ -189,6 +218,7 @@ template <class Record> RecordColumn<Record> sourcesColumn(const QString &title)
 template <class Record, class Member> RecordColumn<Record> dateColumn(const QString &title, Member member)
 {
     RecordColumn<Record> column{.title = title};
+    column.hint = CellWords::tr("2025, 2025-09 or 2025-09-22");
     const auto date = [member](const Record &record) -> std::optional<PartialDate> {
         Record copy = record;
         return member(copy);

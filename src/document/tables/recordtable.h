@@ -40,6 +40,16 @@ public:
         return cellData(blank({.records = records, .language = language()}), column, role);
     }
     [[nodiscard]] bool isEditable(int column) const override { return bool(m_columns[column].set); }
+    [[nodiscard]] QString groupOf(int column) const override { return m_columns[column].group; }
+    /// Puts texts into a record by column; false with a problem.
+    [[nodiscard]] bool put(Record &record, const QMap<int, QString> &texts, TableEdit &edit) const
+    {
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+            if (!put(record, text.key(), *text, edit))
+                return false;
+        }
+        return true;
+    }
 
 protected:
     RecordTable(Document &document, QList<Record> Records::*list, QObject *parent)
@@ -88,19 +98,26 @@ protected:
         for (const Cell &cell : cells) {
             while (cell.row >= (edit.records.*m_list).size())
                 (edit.records.*m_list).append(blank(edit));
-            const RecordColumn<Record> &column = m_columns[cell.column];
             Record record = (edit.records.*m_list)[cell.row]; // a copy, since reading the cell may add records
-            if (!column.set || !column.set(record, cell.text, edit)) {
-                if (edit.problem.isEmpty())
-                    edit.problem = CellWords::tr("“%1” cannot be changed here.").arg(column.title);
+            if (!put(record, cell.column, cell.text, edit))
                 return false;
-            }
             (edit.records.*m_list)[cell.row] = std::move(record);
         }
         return newRowsHold(edit);
     }
 
 private:
+    [[nodiscard]] bool put(Record &record, int place, const QString &text, TableEdit &edit) const
+    {
+        const RecordColumn<Record> &column = m_columns[place];
+        if (column.set && column.set(record, text, edit))
+            return true;
+        if (edit.problem.isEmpty())
+            edit.problem = CellWords::tr("“%1” cannot be changed here.").arg(column.title);
+        edit.problemColumn = place;
+        return false;
+    }
+
     [[nodiscard]] QVariant cellData(const Record &record, int place, int role) const
     {
         const RecordColumn<Record> &column = m_columns[place];
@@ -116,6 +133,8 @@ private:
             return int(column.editor);
         case ChoicesRole:
             return column.choices ? column.choices(words()) : QStringList();
+        case HintRole:
+            return column.hint;
         default:
             return {};
         }
@@ -125,9 +144,11 @@ private:
     {
         const QList<Record> &list = edit.records.*m_list;
         for (qsizetype row = m_rows.size(); row < list.size(); ++row) {
-            for (const RecordColumn<Record> &column : m_columns) {
+            for (int place = 0; place < int(m_columns.size()); ++place) {
+                const RecordColumn<Record> &column = m_columns[place];
                 if (column.isRequired && column.shown(list[row], words()).isEmpty()) {
                     edit.problem = CellWords::tr("A new row needs “%1”. Nothing was changed.").arg(column.title);
+                    edit.problemColumn = place;
                     return false;
                 }
             }
@@ -137,7 +158,7 @@ private:
 
     void follow(const DocumentChange &change)
     {
-        if (change.kind == DocumentChange::Kind::Positions)
+        if (change.kind == DocumentChange::Kind::Places)
             return;
         const QList<Record> rows = document().network().records().*m_list;
         if (change.kind == DocumentChange::Kind::Everything) {

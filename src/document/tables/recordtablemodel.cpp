@@ -46,13 +46,19 @@ int RecordTableModel::addRow()
     return push(edit, tr("Add to %1").arg(title())) ? rowCount() - 1 : -1;
 }
 
-bool RecordTableModel::setRow(int row, const QMap<int, QString> &texts, const QString &step,
+bool RecordTableModel::setRow(int row, const QMap<int, QString> &texts, const QString &step, const RowEdit &more,
                               const std::function<void(Network &)> &finish)
 {
     QList<Cell> cells;
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
         cells.append({row, text.key(), *text});
-    return setCells(cells, step, finish);
+    Records records = m_document.network().records();
+    TableEdit edit{.records = records, .language = language()};
+    if (!set(edit, cells) || (more && !more(edit, row))) {
+        emit refused(edit.problem, edit.problemColumn);
+        return false;
+    }
+    return push(edit, step, finish);
 }
 
 void RecordTableModel::duplicateRows(const QList<int> &rows)
@@ -162,16 +168,15 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
         tr("Change %1 in %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), title()));
 }
 
-bool RecordTableModel::setCells(const QList<Cell> &cells, const QString &text,
-                                const std::function<void(Network &)> &finish)
+bool RecordTableModel::setCells(const QList<Cell> &cells, const QString &text)
 {
     Records records = m_document.network().records();
     TableEdit edit{.records = records, .language = language()};
     if (!set(edit, cells)) {
-        emit refused(edit.problem);
+        emit refused(edit.problem, edit.problemColumn);
         return false;
     }
-    return push(edit, text, finish);
+    return push(edit, text);
 }
 
 bool RecordTableModel::push(TableEdit &edit, const QString &text, const std::function<void(Network &)> &finish)

@@ -20,6 +20,7 @@ public:
     static constexpr int SortRole = Qt::UserRole;        ///< a value to sort by
     static constexpr int EditorRole = Qt::UserRole + 1;  ///< CellEditor
     static constexpr int ChoicesRole = Qt::UserRole + 2; ///< QStringList
+    static constexpr int HintRole = Qt::UserRole + 3;    ///< what may be typed
 
     RecordTableModel(Document &document, QObject *parent);
 
@@ -27,15 +28,18 @@ public:
     void setLanguage(Language language);
     [[nodiscard]] Language language() const { return m_formatter.language(); }
 
-    [[nodiscard]] virtual QString title() const = 0; ///< "Deals"
+    [[nodiscard]] virtual QString title() const = 0;             ///< "Deals"
+    [[nodiscard]] virtual QString groupOf(int column) const = 0; ///< of a form's fields; empty: the first ones
     [[nodiscard]] virtual bool isEditable(int column) const = 0;
     /// As data(), of a row that is not there yet.
     [[nodiscard]] virtual QVariant blankData(int column, int role) const = 0;
     /// Adds a row that holds, with what is selected in it; gives its number, or -1 after telling why not.
     int addRow();
-    /// Puts texts into a row by column, or into a new one behind the last: one step named `step`, with whatever
-    /// `finish` does to the network in it; false after telling why not.
-    bool setRow(int row, const QMap<int, QString> &texts, const QString &step,
+    /// Part of an edit that fields do not hold: of a row, after its cells; false with a problem.
+    using RowEdit = std::function<bool(TableEdit &edit, int row)>;
+    /// Puts texts into a row by column, or into a new one behind the last: one step named `step`, with what `more` does
+    /// to the records and `finish` to the network in it; false after telling why not.
+    bool setRow(int row, const QMap<int, QString> &texts, const QString &step, const RowEdit &more = {},
                 const std::function<void(Network &)> &finish = {});
     void duplicateRows(const QList<int> &rows);
     /// Companies go with all that hangs on them.
@@ -61,7 +65,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 signals:
-    void refused(const QString &why);
+    void refused(const QString &why, int column = -1);
     void companiesMade(const QStringList &names); ///< since a cell named them for the first time
 
 protected:
@@ -85,7 +89,7 @@ protected:
 
 private:
     bool push(TableEdit &edit, const QString &text, const std::function<void(Network &)> &finish = {});
-    bool setCells(const QList<Cell> &cells, const QString &text, const std::function<void(Network &)> &finish = {});
+    bool setCells(const QList<Cell> &cells, const QString &text);
 
     Document &m_document;
     Formatter m_formatter;
