@@ -194,7 +194,7 @@ private:
                 cost += 15;
         }
         for (const QRectF &taken : m_keepOut)
-            cost += polylineMeetsRect(line, taken) ? 25 : 0;
+            cost += polylineMeetsRect(line, taken) ? 60 : 0;
         return cost;
     }
 

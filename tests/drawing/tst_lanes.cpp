@@ -48,6 +48,20 @@ private slots:
         QVERIFY(leastGap(curves[0], circles[2]) > 2.5);
     }
 
+    void aPairRatherCrossesOthersThanTheLegend()
+    {
+        QList<Obstacle> circles{{QPointF(100, 200), 20}, {QPointF(1700, 200), 20}};
+        QList<LaneDeal> deals{{0, 1, 5}};
+        for (int i = 0; i < 9; ++i) {
+            const double x = 720 + 40 * i;
+            circles << Obstacle{QPointF(x, 30), 5} << Obstacle{QPointF(x, 400), 5};
+            deals << LaneDeal{circles.size() - 2, circles.size() - 1, 5};
+        }
+        const QRectF legend(0, 460, 1920, 340);
+        const QList<Curve> curves = fannedLanes(deals, circles, QSizeF(1920, 800), {legend});
+        QVERIFY(!polylineMeetsRect(curves[0].points(65), legend));
+    }
+
     void aDealWithItselfIsALoopOutsideItsCircle()
     {
         const QList<Obstacle> circles{{QPointF(500, 500), 60}};
