@@ -26,11 +26,12 @@ packages_of() {
     done < "$root/packaging/packages.txt"
 }
 
-# missing_of SECTION...: the entries of which no alternative is installed.
+# missing_of SECTION...: the entries of which no alternative is installed, by itself or within another package.
 missing_of() {
     local installed entry name found
     local -a names
-    installed=$(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' 2>/dev/null | sed -n 's/^.i //p')
+    installed=$(dpkg-query -W -f '${db:Status-Abbrev}${Package},${Provides}\n' 2>/dev/null | sed -n 's/^.i //p' |
+        tr ',' '\n' | sed 's/^ *//; s/ .*//')
     packages_of "$@" | while IFS= read -r entry; do
         found=no
         IFS='|' read -ra names <<< "$entry"
@@ -45,6 +46,11 @@ missing_of() {
     done
 }
 
+# is_provided NAME: is it within another package?
+is_provided() {
+    [[ -n $(LC_ALL=C apt-cache showpkg "$1" 2> /dev/null | sed '1,/^Reverse Provides:/d') ]]
+}
+
 # available ENTRY: the first alternative that apt can install.
 available() {
     local name policy
@@ -52,7 +58,7 @@ available() {
     IFS='|' read -ra names <<< "$1"
     for name in "${names[@]}"; do
         policy=$(LC_ALL=C apt-cache policy "$name" 2> /dev/null)
-        if [[ $policy == *'Candidate: '[!\(]* ]]; then
+        if [[ $policy == *'Candidate: '[!\(]* ]] || is_provided "$name"; then
             printf '%s\n' "$name"
             return
         fi

@@ -158,6 +158,9 @@ public:
     }
     void set_format(sheets::row_t, sheets::col_t, size_t) override {}
     void set_format(sheets::row_t, sheets::col_t, sheets::row_t, sheets::col_t, size_t) override {}
+    // Without `override`, for liborcus has them from 0.18 on.
+    virtual void set_column_format(sheets::col_t, sheets::col_t, size_t) {}
+    virtual void set_row_format(sheets::row_t, size_t) {}
     void fill_down_cells(sheets::row_t row, sheets::col_t column, sheets::row_t count) override
     {
         const auto from = m_rows.find(row);
