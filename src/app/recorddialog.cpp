@@ -107,6 +107,7 @@ QWidget *RecordDialog::field(int column, const QString &text, QWidget *parent)
     }
     case CellEditor::Sources: {
         auto *line = new QLineEdit(text, parent);
+        line->setCursorPosition(0);
         m_fields[column] = line;
         return sourcesField(line, parent);
     }
