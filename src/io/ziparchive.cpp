@@ -21,6 +21,19 @@ QByteArray littleEndian(qsizetype value, int size)
     return bytes.first(size);
 }
 
+/// As liborcus has it from 0.18 on, or before.
+template <class Archive> std::vector<unsigned char> entryOf(const Archive &archive, std::string_view name)
+{
+    if constexpr (requires { archive.read_file_entry(name); }) {
+        return archive.read_file_entry(name);
+    } else {
+        std::vector<unsigned char> part;
+        if (!archive.read_file_entry(name, part))
+            throw orcus::zip_error("a part cannot be unpacked");
+        return part;
+    }
+}
+
 } // namespace
 
 std::optional<quint64> unpackedSize(QByteArrayView bytes)
@@ -54,9 +67,7 @@ QList<ZipPart> zipParts(QByteArrayView bytes)
     QList<ZipPart> parts;
     for (size_t i = 0; i < archive.get_file_entry_count(); ++i) {
         const std::string_view name = archive.get_file_entry_name(i);
-        std::vector<unsigned char> part;
-        if (!archive.read_file_entry(name, part))
-            throw orcus::zip_error("a part cannot be unpacked");
+        std::vector<unsigned char> part = entryOf(archive, name);
         // The library's buffer has a zero at its end.
         while (!part.empty() && part.back() == 0)
             part.pop_back();
