@@ -63,7 +63,7 @@ private:
         LeftOut &out = m_graph.leftOut;
         if (deal.from == deal.to) {
             out.selfDeals.append(deal.id);
-        } else if (!m_scope.withLapsed && deal.status(m_scope.day) == Status::Lapsed) {
+        } else if (!m_scope.withLapsed && isOver(deal.status(m_scope.day))) {
             out.lapsed.append(deal.id);
         } else if (m_sourced && !m_scope.withUnsourced && deal.sources.isEmpty()) {
             out.unsourced.append(deal.id);

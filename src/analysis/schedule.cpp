@@ -33,22 +33,9 @@ private:
     qint64 m_sum = 0;
 };
 
-/// The first day after a term; nothing if it is not known.
-std::optional<QDate> endOf(const Term &term)
-{
-    if (term.end)
-        return term.end->lastDay().addDays(1);
-    if (!term.start || !term.years || !(*term.years > 0))
-        return std::nullopt;
-    constexpr double MonthsOfAYear = 12;
-    constexpr double Longest = 1000; // years
-    const int months = int(std::lround(std::min(*term.years, Longest) * MonthsOfAYear));
-    return term.start->firstDay().addMonths(months);
-}
-
 YearlyAmounts overTerm(qint64 total, const Term &term)
 {
-    const auto end = endOf(term);
+    const auto end = term.dayAfter();
     return term.start && end ? straightLine(total, term.start->firstDay(), *end) : YearlyAmounts{{}, total};
 }
 
@@ -167,7 +154,7 @@ std::optional<YearlyAmounts> yearlyAmounts(const Deal &deal, AmountBasis basis, 
     const qint64 total = amount->minorUnits();
     if (deal.schedule && deal.schedule->convention != Schedule::Convention::Undated)
         return byConvention(total, deal);
-    if (deal.term.start && endOf(deal.term)) {
+    if (deal.term.start && deal.term.dayAfter()) {
         YearlyAmounts amounts = overTerm(total, deal.term);
         amounts.assumed = true;
         return amounts;

@@ -216,7 +216,7 @@ int analyse(const AnalyseOptions &asked)
         if (issue.severity == Severity::Error)
             printError(issue.error);
     }
-    const Network &network = read->network;
+    const Network network = networkAt(read->network, options.moment).network;
     if (!options.scope.day)
         options.scope.day = network.asOf;
     for (const auto &[option, company] :

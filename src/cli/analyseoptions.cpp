@@ -3,6 +3,7 @@
 
 #include "cli/analyseoptions.h"
 
+#include "cli/momentoption.h"
 #include "cli/nearestword.h"
 #include "words/formatter.h"
 
@@ -67,6 +68,7 @@ void addAnalyseOptions(QCommandLineParser &parser)
     add("basis", AnalyseWords::tr("What counts of a deal: headline (default), expected, firm or paid."), "basis",
         "headline");
     add("year", AnalyseWords::tr("Count only what falls on this calendar year."), "year");
+    addMomentOptions(parser);
     add("as-of", AnalyseWords::tr("Statuses as known on this day (default: the network's day)."), "date");
     add("follow", AnalyseWords::tr("Follow one dollar put in at this company (its id, name or ticker)."), "company");
     add("stops", AnalyseWords::tr("How many stops of the dollar to print (default 12)."), "number", "12");
@@ -118,6 +120,10 @@ std::expected<AnalyseOptions, QString> analyseOptions(const QCommandLineParser &
         if (!options.scope.day->isValid())
             return std::unexpected(AnalyseWords::tr("--as-of wants a day, as 2025-10-31."));
     }
+    const auto moment = momentOption(parser);
+    if (!moment)
+        return std::unexpected(moment.error());
+    options.moment = *moment;
     if (given("through"))
         options.loops.through = CompanyId(value("through"));
     if (given("follow"))

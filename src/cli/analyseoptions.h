@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/loops.h"
+#include "analysis/moment.h"
 
 #include <QCommandLineParser>
 
@@ -14,6 +15,7 @@ namespace CapitalLoop {
 struct AnalyseOptions
 {
     QString file{};
+    Moment moment{}; ///< the network is asked as it was then
     AnalysisScope scope{};
     LoopQuery loops{};
     std::optional<CompanyId> follow{};

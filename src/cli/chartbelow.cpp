@@ -31,9 +31,10 @@ QSizeF sizeAboveChart(const QSizeF &picture)
     return {picture.width(), picture.height() * (1 - ChartShare)};
 }
 
-PictureInset chartBelow(const Network &network, const Drawing &drawing, const DrawingStyle &style,
-                        const QSizeF &picture, const ChartRequest &wish)
+PictureInset chartBelow(const Network &whole, const Drawing &drawing, const DrawingStyle &style, const QSizeF &picture,
+                        const ChartRequest &wish)
 {
+    const Network network = networkAt(whole, style.moment).network;
     const double height = drawing.size.width() * picture.height() * ChartShare / picture.width();
     const QRectF box(0, drawing.size.height(), drawing.size.width(), height);
     ChartRequest request = wish;

@@ -45,8 +45,9 @@ QString lensMeant(const QString &text)
     return !word.isEmpty() && meant != text && lensFromText(meant) ? meant : QString();
 }
 
-std::expected<void, QString> addLens(const Network &network, PictureOptions &options)
+std::expected<void, QString> addLens(const Network &whole, PictureOptions &options)
 {
+    const Network network = networkAt(whole, options.style.moment).network;
     LensOption asked = options.show;
     if (asked.lens.kind == Lens::Kind::Dollar) {
         const auto start = companyCalled(network, asked.lens.start.text(), QStringLiteral("show"));
@@ -54,10 +55,8 @@ std::expected<void, QString> addLens(const Network &network, PictureOptions &opt
             return std::unexpected(start.error());
         asked.lens.start = *start;
     }
-    const auto answer = lensAnswer(
-        network,
-        {.basis = amountBasis(options.style.basis), .day = options.style.day ? options.style.day : network.asOf},
-        asked.lens);
+    const auto answer =
+        lensAnswer(network, {.basis = amountBasis(options.style.basis), .day = network.asOf}, asked.lens);
     if (!answer)
         return std::unexpected(analysisErrorText(answer.error(), asked.lens.start.text()));
     if (asked.stop > lastStop(*answer))

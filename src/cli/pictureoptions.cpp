@@ -6,6 +6,7 @@
 #include "cli/analyseoptions.h"
 #include "cli/console.h"
 #include "cli/lensoption.h"
+#include "cli/momentoption.h"
 #include "cli/nearestword.h"
 #include "cli/opennetwork.h"
 #include "drawing/savedplaces.h"
@@ -101,6 +102,7 @@ void addPictureOptions(QCommandLineParser &parser)
          OptionWords::tr("deals (default), net (what runs in circles apart; net@2: the second ring alone), cycling, or "
                          "dollar:COMPANY@STOP (where a dollar put in at the company is after so many stops)."),
          QStringLiteral("what")});
+    addMomentOptions(parser);
     parser.addOption(
         {QStringLiteral("title"), OptionWords::tr("Title instead of the network's."), QStringLiteral("text")});
 }
@@ -183,6 +185,10 @@ std::expected<PictureOptions, QString> pictureOptions(const QCommandLineParser &
                          lensMeant(value("show")));
         options.show = *show;
     }
+    const auto moment = momentOption(parser);
+    if (!moment)
+        return std::unexpected(moment.error());
+    options.style.moment = *moment;
     options.style.title = value("title");
     return options;
 }
@@ -210,8 +216,10 @@ std::expected<Positions, Error> bestPositions(const Network &network, const Pict
                                               std::optional<Error> &remark)
 {
     const LanguageScope scope(options.style.language);
-    LayoutRequest request = layoutRequest(network, options.style, options.engine.value_or(LayoutEngine::Balanced));
-    Positions saved = savedPositions(network, options.style);
+    DrawingStyle whole = options.style; // a company stands at one place at all times
+    whole.moment = {};
+    LayoutRequest request = layoutRequest(network, whole, options.engine.value_or(LayoutEngine::Balanced));
+    Positions saved = savedPositions(network, whole);
     for (LayoutNode &node : request.nodes) {
         if (const auto position = saved.constFind(node.id); position != saved.cend())
             node.start = *position;
@@ -219,7 +227,7 @@ std::expected<Positions, Error> bestPositions(const Network &network, const Pict
     // A saved layout stretched to another shape may have circles on the legend or on one another.
     if (!options.engine && hasAll(saved, request)) {
         for (const Positions &places : {saved, offTheFurniture(request, saved)}) {
-            if (badness(buildDrawing(network, places, options.style)) < Fault)
+            if (badness(buildDrawing(network, places, whole)) < Fault)
                 return places;
         }
     }
@@ -232,7 +240,7 @@ std::expected<Positions, Error> bestPositions(const Network &network, const Pict
             return std::unexpected(result.error());
         if (i == 0)
             remark = result->remark;
-        const double bad = tries > 1 ? badness(buildDrawing(network, result->positions, options.style)) : 0;
+        const double bad = tries > 1 ? badness(buildDrawing(network, result->positions, whole)) : 0;
         if (best.isEmpty() || bad < least) {
             best = result->positions;
             least = bad;

@@ -75,7 +75,9 @@ void Document::setNetwork(Network network, const QString &path, Issues issues)
     m_path = path;
     m_selection = {};
     m_filter = {};
-    updateVisible();
+    const bool momentChanges = m_moment.isSet();
+    m_moment = {};
+    updateThen();
     m_undoStack.clear();
     emit pathChanged(m_path);
     emit changed({});
@@ -83,12 +85,14 @@ void Document::setNetwork(Network network, const QString &path, Issues issues)
         emit selectionChanged(m_selection);
     if (filterChanges)
         emit filterChanged(m_filter);
+    if (momentChanges)
+        emit momentChanged(m_moment);
 }
 
 void Document::apply(Network network, const DocumentChange &change)
 {
     m_network = std::move(network);
-    updateVisible();
+    updateThen();
     const Selection left = cleaned(m_selection, m_network);
     const bool selectionChanges = left != m_selection;
     m_selection = left;
@@ -99,7 +103,7 @@ void Document::apply(Network network, const DocumentChange &change)
 
 void Document::select(const Selection &selection)
 {
-    const Selection known = cleaned(selection, m_network);
+    const Selection known = cleaned(selection, shown());
     if (known == m_selection)
         return;
     m_selection = known;
@@ -115,9 +119,25 @@ void Document::setFilter(const DealFilter &filter)
     emit filterChanged(m_filter);
 }
 
+void Document::setMoment(const Moment &moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
+    updateThen();
+    emit momentChanged(m_moment);
+    select(m_selection); // what is not there at that moment is not selected
+}
+
+void Document::updateThen()
+{
+    m_then = m_moment.isSet() ? std::optional(networkAt(m_network, m_moment)) : std::nullopt;
+    updateVisible();
+}
+
 void Document::updateVisible()
 {
-    m_visible = visiblePart(m_network, m_filter, m_network.asOf);
+    m_visible = m_then ? visiblePart(*m_then, m_filter) : visiblePart(m_network, m_filter, m_network.asOf);
 }
 
 } // namespace CapitalLoop

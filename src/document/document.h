@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/dealfilter.h"
+#include "analysis/moment.h"
 #include "document/selection.h"
 #include "model/network.h"
 
@@ -23,8 +24,8 @@ struct DocumentChange
     QSet<DealId> deals{};
 };
 
-/// An open network with its file, undo stack, selection and filter. Its only writers are undo commands (commands/),
-/// which call apply(). Owned by the window; views hold a reference and read network().
+/// An open network with its file, undo stack, selection, filter and moment. Its only writers are undo commands (commands/),
+/// which call apply(). Owned by the window; views hold a reference and read shown(), or network() where it is edited.
 class Document : public QObject
 {
     Q_OBJECT
@@ -52,23 +53,33 @@ public:
     void select(const Selection &selection);
     [[nodiscard]] const DealFilter &filter() const { return m_filter; }
     void setFilter(const DealFilter &filter);
-    /// The deals and companies that the filter leaves, with statuses of the network's day.
+    [[nodiscard]] const Moment &moment() const { return m_moment; }
+    void setMoment(const Moment &moment);
+    /// The network at the moment: what all views show.
+    [[nodiscard]] const Network &shown() const { return m_then ? m_then->network : m_network; }
+    /// What the moment leaves out; nothing where none is set.
+    [[nodiscard]] const std::optional<NetworkThen> &then() const { return m_then; }
+    /// The deals and companies that moment and filter leave, with statuses of the day that is shown.
     [[nodiscard]] const VisiblePart &visible() const { return m_visible; }
 
 signals:
     void changed(const CapitalLoop::DocumentChange &change);
     void selectionChanged(const CapitalLoop::Selection &selection);
     void filterChanged(const CapitalLoop::DealFilter &filter);
+    void momentChanged(const CapitalLoop::Moment &moment);
     void pathChanged(const QString &path);
 
 private:
     void updateVisible();
+    void updateThen();
 
     Network m_network;
     Issues m_issues;
     QString m_path;
     Selection m_selection;
     DealFilter m_filter;
+    Moment m_moment;
+    std::optional<NetworkThen> m_then;
     VisiblePart m_visible;
     QUndoStack m_undoStack;
 };

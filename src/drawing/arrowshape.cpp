@@ -72,6 +72,7 @@ QList<double> dashesOf(Status status, double width)
     case Status::Signed:
     case Status::Delivered:
     case Status::Paid:
+    case Status::Ended:
         break;
     }
     return {};

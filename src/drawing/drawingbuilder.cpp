@@ -34,8 +34,7 @@ bool showsCeilings(WidthBasis basis)
 /// does not press all others together. Companies without flows may stand anywhere.
 void addHeights(LayoutRequest &request, const Network &network, const DrawingStyle &style)
 {
-    const auto potentials =
-        netPotentials(network, {.basis = amountBasis(style.basis), .day = style.day ? style.day : network.asOf});
+    const auto potentials = netPotentials(network, {.basis = amountBasis(style.basis), .day = network.asOf});
     if (!potentials)
         return;
     std::vector<double> sorted;
@@ -59,15 +58,17 @@ class Composition
 {
 public:
     Composition(const Network &network, const DrawingStyle &style)
-        : m_network(network),
+        : m_whole(network),
+          m_then(networkAt(network, style.moment)),
+          m_network(m_then.network),
           m_style(style),
           m_canvas(canvasSize(style.size)),
           m_formatter(style.language),
-          m_day(style.day ? style.day : network.asOf),
-          m_part(visiblePart(network, style.filter, m_day)),
-          m_lens(network, style),
+          m_day(m_network.asOf),
+          m_part(visiblePart(m_then, style.filter)),
+          m_lens(m_network, style),
           m_basis(m_lens.basis()),
-          m_measures(network, style, m_part, m_lens)
+          m_measures(measured())
     {
         if (style.furniture)
             m_furniture = placedFurniture(m_measures.facts(), style);
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] Drawing drawing(const Positions &positions) const;
 
 private:
+    [[nodiscard]] PictureMeasures measured() const;
     [[nodiscard]] QString nameOf(const CompanyId &id) const { return m_network.company(id)->name.in(m_style.language); }
     [[nodiscard]] QString valueOf(const CompanyId &id) const;
     [[nodiscard]] QList<QRectF> reserved(double margin) const;
@@ -89,7 +91,9 @@ private:
     void label(Drawing &drawing, const QList<Obstacle> &circles, const QList<Curve> &curves,
                const QHash<CompanyId, QPointF> &usual) const;
 
-    const Network &m_network;
+    const Network &m_whole;
+    NetworkThen m_then;
+    const Network &m_network; ///< of the moment
     const DrawingStyle &m_style;
     QSizeF m_canvas;
     Formatter m_formatter;
@@ -100,6 +104,26 @@ private:
     PictureMeasures m_measures;
     QList<FurnitureShape> m_furniture;
 };
+
+/// To the scale of the whole network, so that nothing but time changes a circle or an arrow; of the years' money where
+/// years are asked for.
+PictureMeasures Composition::measured() const
+{
+    if (!m_style.moment.isSet())
+        return PictureMeasures(m_network, m_style, m_part, m_lens);
+    const Network frame = networkAt(m_whole, {.years = m_style.moment.years}).network;
+    const VisiblePart part = visiblePart(frame, m_style.filter, frame.asOf);
+    FurnitureFacts facts = PictureMeasures(frame, m_style, part, m_lens).facts();
+    for (const DealId &id : part.deals) {
+        for (const StatusStep &step : frame.deal(id)->steps)
+            facts.statuses.insert(step.status); // of all times, so that the legend stays
+    }
+    if (m_style.moment.knownOn != m_style.moment.inForceOn)
+        facts.knownOn = m_style.moment.knownOn;
+    facts.years = m_style.moment.years;
+    facts.undated = int(m_then.undated.size());
+    return PictureMeasures(m_network, m_style, m_part, m_lens, &facts);
+}
 
 QString Composition::valueOf(const CompanyId &id) const
 {
@@ -181,7 +205,7 @@ DealShape Composition::dealShape(const Deal &deal) const
     shape.family = deal.family();
     shape.status = deal.status(m_day);
     const Theme &colours = theme(m_style.theme);
-    shape.colour = shape.status == Status::Lapsed ? colours.ghost : colours.family(shape.family);
+    shape.colour = isOver(shape.status) ? colours.ghost : colours.family(shape.family);
     const std::optional<DealSize> size = m_measures.size(deal.id);
     shape.undisclosed = !size;
     if (!shape.undisclosed) {
@@ -259,7 +283,7 @@ QHash<CompanyId, QPointF> Composition::usualNames(const Positions &positions) co
     DrawingStyle style = m_style;
     style.lens = {};
     style.stop = 0;
-    const Drawing usual = Composition(m_network, style).drawing(positions);
+    const Drawing usual = Composition(m_whole, style).drawing(positions);
     for (const CompanyShape &company : usual.companies) {
         QRectF box;
         for (const TextShape &text : company.labels)
@@ -342,9 +366,8 @@ Drawing Composition::drawing(const Positions &positions) const
             drawing.deals.append(dealShape(deal));
     }
     // Small ones first, lapsed ones below all.
-    std::ranges::stable_sort(drawing.deals, std::less(), [](const DealShape &deal) {
-        return std::pair(deal.status != Status::Lapsed, deal.width);
-    });
+    std::ranges::stable_sort(drawing.deals, std::less(),
+                             [](const DealShape &deal) { return std::pair(!isOver(deal.status), deal.width); });
     addRings(drawing);
     QList<LaneDeal> lanes;
     for (const DealShape &shape : drawing.deals)

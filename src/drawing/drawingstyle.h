@@ -5,6 +5,7 @@
 #include "analysis/dealfilter.h"
 #include "analysis/dealsize.h"
 #include "analysis/lens.h"
+#include "analysis/moment.h"
 #include "drawing/theme.h"
 #include "model/localtext.h"
 
@@ -20,12 +21,12 @@ struct DrawingStyle
     Language language = Language::English;
     WidthBasis basis = WidthBasis::Headline;
     DealFilter filter{};
-    std::optional<QDate> day{}; ///< of valuations and statuses; the network's asOf if none
-    QString title{};            ///< instead of the network's
-    bool furniture = true;      ///< title, legend, source line
-    LensAnswer lens{};          ///< drawn over the deals
-    bool payersOnTop = false;   ///< heights mean something, which the legend says
-    int stop = 0;               ///< of the dollar; of rings the only one that is lit, 0 = all
+    Moment moment{};          ///< the network is drawn as it was then, to the scale of the whole
+    QString title{};          ///< instead of the network's
+    bool furniture = true;    ///< title, legend, source line
+    LensAnswer lens{};        ///< drawn over the deals
+    bool payersOnTop = false; ///< heights mean something, which the legend says
+    int stop = 0;             ///< of the dollar; of rings the only one that is lit, 0 = all
 
     friend bool operator==(const DrawingStyle &, const DrawingStyle &) = default;
 };

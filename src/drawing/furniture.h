@@ -39,6 +39,9 @@ struct FurnitureFacts
     int sourced = 0; ///< of the visible ones
     int disputed = 0;
     std::optional<QDate> day{};
+    std::optional<QDate> knownOn{};  ///< where that is another day
+    std::optional<YearSpan> years{}; ///< whose money alone is drawn
+    int undated = 0;                 ///< deals left out since no years are known for their money
     QStringList publishers{}; ///< the most cited first
 };
 

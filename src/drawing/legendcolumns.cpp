@@ -16,7 +16,7 @@ namespace CapitalLoop {
 namespace {
 
 constexpr Status Ladder[] = {Status::Reported,  Status::LetterOfIntent, Status::Announced, Status::Signed,
-                             Status::Delivered, Status::Paid,           Status::Lapsed};
+                             Status::Delivered, Status::Paid,           Status::Lapsed,    Status::Ended};
 constexpr Family Families[] = {Family::Financing, Family::Purchase, Family::Option};
 constexpr Role Roles[] = {Role::Chips, Role::Lab, Role::Cloud, Role::Capital, Role::Supplier, Role::Other};
 
@@ -146,7 +146,7 @@ LegendColumn LegendColumns::statuses() const
     LegendColumn column{tr("Status"), {}};
     for (const Status status : Ladder) {
         if (m_facts.statuses.contains(status)) {
-            const QColor colour = status == Status::Lapsed ? m_theme.ghost : m_theme.ink;
+            const QColor colour = isOver(status) ? m_theme.ghost : m_theme.ink;
             column.rows.append({arrowSample(status, 2.4, colour), capitalised(statusName(status))});
         }
     }
@@ -282,6 +282,14 @@ QString LegendColumns::sourceLine() const
     QStringList parts;
     if (m_facts.day)
         parts.append(tr("As of %1").arg(m_formatter.date(*m_facts.day)));
+    if (m_facts.knownOn)
+        parts.append(tr("As known on %1").arg(m_formatter.date(*m_facts.knownOn)));
+    if (m_facts.years)
+        parts.append(m_facts.years->first == m_facts.years->last
+                         ? tr("Money of %1 alone").arg(m_facts.years->first)
+                         : tr("Money of %1 to %2 alone").arg(m_facts.years->first).arg(m_facts.years->last));
+    if (m_facts.undated > 0)
+        parts.append(tr("%n deals without known years left out", nullptr, m_facts.undated));
     if (m_facts.deals < m_facts.dealsInAll && m_style.filter.minimum)
         parts.append(tr("Deals from %1: %2 of %3")
                          .arg(m_formatter.shortMoney(*m_style.filter.minimum), m_formatter.count(m_facts.deals),

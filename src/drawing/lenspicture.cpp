@@ -192,7 +192,7 @@ QColor LensPicture::ringColour(int ring) const
 DealShape LensPicture::ringLeg(const MoneyRing &ring, qsizetype leg) const
 {
     const Deal &deal = *m_network.deal(ring.deals[leg]);
-    const std::optional<QDate> day = m_style.day ? m_style.day : m_network.asOf;
+    const std::optional<QDate> day = m_network.asOf;
     const auto whole = dealSize(deal, basis(), day);
     const double firm = whole && whole->whole > 0 ? whole->firm / whole->whole : 0;
     DealShape shape{.id = deal.id,

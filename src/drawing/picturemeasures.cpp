@@ -32,10 +32,14 @@ double roundAbove(double amount)
 } // namespace
 
 PictureMeasures::PictureMeasures(const Network &network, const DrawingStyle &style, const VisiblePart &part,
-                                 const LensPicture &lens)
+                                 const LensPicture &lens, const FurnitureFacts *frame)
 {
-    m_facts.day = style.day ? style.day : network.asOf;
-    measureCompanies(network, style, part);
+    if (frame)
+        m_facts = *frame;
+    m_facts.day = network.asOf;
+    if (!frame)
+        findScale(network, style, part);
+    measureCompanies(network, part);
     measureDeals(network, style, part, lens);
 }
 
@@ -45,14 +49,13 @@ std::optional<DealSize> PictureMeasures::size(const DealId &id) const
     return found != m_sizes.cend() ? std::optional(*found) : std::nullopt;
 }
 
-void PictureMeasures::measureCompanies(const Network &network, const DrawingStyle &style, const VisiblePart &part)
+void PictureMeasures::findScale(const Network &network, const DrawingStyle &style, const VisiblePart &part)
 {
     const QSizeF canvas = canvasSize(style.size);
-    const std::optional<QDate> day = style.day ? style.day : network.asOf;
     const double unit = std::sqrt(canvas.width() * canvas.height() / (1920.0 * 1080.0));
     double sum = 0;
     for (const CompanyId &id : part.companies) {
-        const Valuation *valuation = network.latestValuation(id, day);
+        const Valuation *valuation = network.latestValuation(id, m_facts.day);
         if (!valuation || valuation->value.currency() != Currency())
             continue;
         sum += std::max(0.0, valuation->value.major());
@@ -67,8 +70,14 @@ void PictureMeasures::measureCompanies(const Network &network, const DrawingStyl
                 : 0;
     m_facts.radiusPerRootDollar = factor;
     m_facts.smallestRadius = smallest;
+}
+
+void PictureMeasures::measureCompanies(const Network &network, const VisiblePart &part)
+{
+    const double smallest = m_facts.smallestRadius;
+    const double factor = m_facts.radiusPerRootDollar;
     for (const CompanyId &id : part.companies) {
-        const Valuation *valuation = network.latestValuation(id, day);
+        const Valuation *valuation = network.latestValuation(id, m_facts.day);
         const bool isValued = valuation && valuation->value.currency() == Currency() && valuation->value.major() > 0;
         m_radii.insert(id, isValued ? std::max(smallest, factor * std::sqrt(valuation->value.major())) : smallest);
         m_facts.unvalued |= !valuation || valuation->value.currency() != Currency();
@@ -82,6 +91,9 @@ void PictureMeasures::measureDeals(const Network &network, const DrawingStyle &s
     const std::optional<QDate> day = m_facts.day;
     const WidthBasis basis = lens.basis();
     std::map<QString, int> citations;
+    m_facts.sourced = 0;
+    m_facts.disputed = 0;
+    m_facts.publishers.clear();
     for (const DealId &id : part.deals) {
         const Deal &deal = *network.deal(id);
         const Status status = deal.status(day);
@@ -89,7 +101,7 @@ void PictureMeasures::measureDeals(const Network &network, const DrawingStyle &s
             m_sizes.insert(id, *size);
             m_facts.largestDeal = std::max(m_facts.largestDeal, size->whole);
             m_facts.ceilings |= deal.amount->upTo && size->firm < size->whole;
-            m_facts.dots |= status != Status::Lapsed;
+            m_facts.dots |= !isOver(status);
         } else {
             (deal.amount && basis != WidthBasis::PerYear ? m_facts.nothingYet : m_facts.undisclosed) = true;
         }
@@ -125,7 +137,7 @@ void PictureMeasures::measureDeals(const Network &network, const DrawingStyle &s
 
 DotTrain PictureMeasures::train(const DealSize &size, Status status) const
 {
-    if (status == Status::Lapsed)
+    if (isOver(status))
         return {};
     DotTrain train;
     train.count = std::max(1, int(std::lround(size.whole / m_facts.dotUnit)));

@@ -16,8 +16,9 @@ namespace CapitalLoop {
 class PictureMeasures
 {
 public:
-    PictureMeasures(const Network &network, const DrawingStyle &style, const VisiblePart &part,
-                    const LensPicture &lens);
+    /// `frame`: what the legend of the whole says, to whose scale this part is drawn; null for the whole itself.
+    PictureMeasures(const Network &network, const DrawingStyle &style, const VisiblePart &part, const LensPicture &lens,
+                    const FurnitureFacts *frame = nullptr);
 
     [[nodiscard]] const FurnitureFacts &facts() const { return m_facts; }
     /// Of a company's circle, in units of the canvas.
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] DotTrain train(const DealSize &size, Status status) const;
 
 private:
-    void measureCompanies(const Network &network, const DrawingStyle &style, const VisiblePart &part);
+    void findScale(const Network &network, const DrawingStyle &style, const VisiblePart &part);
+    void measureCompanies(const Network &network, const VisiblePart &part);
     void measureDeals(const Network &network, const DrawingStyle &style, const VisiblePart &part,
                       const LensPicture &lens);
 

@@ -3,6 +3,9 @@
 
 #include "model/deal.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace CapitalLoop {
 
 Family familyOf(DealKind kind)
@@ -31,6 +34,22 @@ Family familyOf(DealKind kind)
 bool isFirm(Status status)
 {
     return status == Status::Signed || status == Status::Delivered || status == Status::Paid;
+}
+
+bool isOver(Status status)
+{
+    return status == Status::Lapsed || status == Status::Ended;
+}
+
+std::optional<QDate> Term::dayAfter() const
+{
+    if (end)
+        return end->lastDay().addDays(1);
+    if (!start || !years || !(*years > 0))
+        return std::nullopt;
+    constexpr double MonthsOfAYear = 12;
+    constexpr double Longest = 1000; // years
+    return start->firstDay().addMonths(int(std::lround(std::min(*years, Longest) * MonthsOfAYear)));
 }
 
 Status Deal::status(std::optional<QDate> day) const

@@ -29,11 +29,14 @@ enum class DealKind {
 
 [[nodiscard]] Family familyOf(DealKind kind);
 
-/// The status ladder. `Delivered` is drawn (a loan) or delivered (goods).
-enum class Status { Reported, LetterOfIntent, Announced, Signed, Delivered, Paid, Lapsed };
+/// The status ladder. `Delivered` is drawn (a loan) or delivered (goods). `Ended` is no rung of it and in no file: a deal
+/// has it on days after its term (networkAt()).
+enum class Status { Reported, LetterOfIntent, Announced, Signed, Delivered, Paid, Lapsed, Ended };
 
 /// Signed, delivered or paid: money that is owed or has moved, and not only promised.
 [[nodiscard]] bool isFirm(Status status);
+/// Lapsed or ended: nothing of the deal is owed or moves any more.
+[[nodiscard]] bool isOver(Status status);
 
 /// One rung that a deal reached, when, and who says so.
 struct StatusStep
@@ -75,6 +78,9 @@ struct Term
     std::optional<PartialDate> end{};
     std::optional<double> years{};
     QJsonObject extra{};
+
+    /// The first day on which it is over: after its end, or so many years after its start; nothing if unknown.
+    [[nodiscard]] std::optional<QDate> dayAfter() const;
 
     friend bool operator==(const Term &, const Term &) = default;
 };

@@ -191,6 +191,8 @@ QString statusName(Status status)
         return Words::tr("paid");
     case Status::Lapsed:
         return Words::tr("lapsed");
+    case Status::Ended:
+        return Words::tr("ended");
     }
     Q_UNREACHABLE();
 }

@@ -39,6 +39,41 @@ private slots:
         QVERIFY(changed.isEmpty());
     }
 
+    void tellsOfNvidiaAndOpenAiAtEachMoment()
+    {
+        Document document;
+        QVERIFY(document.open(QStringLiteral("example:ai-loop-2026-07")));
+        const auto equity = [&](QDate day) {
+            document.setMoment({.inForceOn = day, .knownOn = day});
+            QStringList billions;
+            for (const Deal &deal : document.shown().deals()) {
+                if (deal.from.text() == u"nvidia" && deal.to.text() == u"openai" && deal.kind == DealKind::Equity &&
+                    deal.amount && !isOver(deal.status(document.shown().asOf)))
+                    billions += QString::number(deal.amount->headline().major() / 1e9);
+            }
+            return billions.join(u' ');
+        };
+        QCOMPARE(equity(QDate(2025, 9, 1)), QStringLiteral("0.1"));
+        QCOMPARE(equity(QDate(2025, 10, 31)), QStringLiteral("0.1 100"));
+        QCOMPARE(equity(QDate(2026, 3, 15)), QStringLiteral("0.1 30"));
+    }
+
+    void takesAwayWithAMomentWhatWasNotThere()
+    {
+        Document document;
+        QVERIFY(document.open(QStringLiteral("example:ai-loop-2025-10")));
+        const DealId late = document.network().deals().last().id;
+        document.select({.deals = {late}});
+        QSignalSpy momentChanged(&document, &Document::momentChanged);
+        document.setMoment({.inForceOn = QDate(2020, 1, 1), .knownOn = QDate(2020, 1, 1)});
+        QCOMPARE(momentChanged.size(), 1);
+        QVERIFY(document.selection().isEmpty());
+        QVERIFY(document.visible().deals.size() < document.network().deals().size());
+        QVERIFY(document.then()->unknown.contains(late));
+        document.setMoment({});
+        QCOMPARE(document.visible().deals.size(), document.network().deals().size());
+    }
+
     void savesAndOpensAgain()
     {
         QTemporaryDir folder;

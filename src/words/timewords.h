@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/moment.h"
+#include "analysis/timeline.h"
+#include "words/formatter.h"
+
+namespace CapitalLoop {
+
+/// "Nvidia invests up to 100 billion dollars in OpenAI (letter of intent, 22 September 2025)."
+[[nodiscard]] QString eventSentence(const Network &network, const TimelineEvent &event, const Formatter &formatter);
+/// The publisher of the event's first source; empty if there is none.
+[[nodiscard]] QString eventPublisher(const Network &network, const TimelineEvent &event);
+/// What a moment leaves out: "12 deals came later. 3 have no money in these years." Empty where it leaves out nothing.
+[[nodiscard]] QString leftOutSentence(const NetworkThen &then, const Formatter &formatter);
+
+} // namespace CapitalLoop
