@@ -115,7 +115,7 @@ QString statusLadder(const PageContext &context, const Deal &deal)
 {
     const Status now = deal.status(context.network.asOf);
     QString rows;
-    for (int i = 0; i <= static_cast<int>(Status::Lapsed); ++i) {
+    for (int i = 0; i <= static_cast<int>(Status::Ended); ++i) {
         const Status status = static_cast<Status>(i);
         bool reached = false;
         for (const StatusStep &step : deal.steps) {
@@ -130,7 +130,7 @@ QString statusLadder(const PageContext &context, const Deal &deal)
             rows += QStringLiteral("<tr><td>●&nbsp;%1</td><td>%2</td></tr>")
                         .arg(status == now ? QStringLiteral("<b>%1</b>").arg(name) : name, html);
         }
-        if (!reached && status != Status::Lapsed)
+        if (!reached && !isOver(status))
             rows += QStringLiteral("<tr><td class=\"label\">○&nbsp;%1</td><td></td></tr>")
                         .arg(statusName(status).toHtmlEscaped());
     }

@@ -31,6 +31,7 @@ FilterChip::FilterChip(Document &document, QWidget *parent) : QWidget(parent), m
     connect(m_clear, &QToolButton::clicked, this, [this] { m_document.setFilter({}); });
     connect(&document, &Document::filterChanged, this, &FilterChip::update);
     connect(&document, &Document::changed, this, &FilterChip::update);
+    connect(&document, &Document::momentChanged, this, &FilterChip::update);
     retranslate();
 }
 
@@ -56,7 +57,7 @@ void FilterChip::retranslate()
 void FilterChip::update()
 {
     m_label->setText(
-        filterSummary(m_document.network(), m_document.filter(), m_document.visible(), Formatter(currentLanguage())));
+        filterSummary(m_document.shown(), m_document.filter(), m_document.visible(), Formatter(currentLanguage())));
     m_clear->setVisible(!m_document.filter().isEmpty());
 }
 

@@ -82,6 +82,7 @@ FilterPanel::FilterPanel(Document &document, QWidget *parent) : QWidget(parent),
     connect(m_clear, &QPushButton::clicked, this, [this] { m_document.setFilter({}); });
     connect(&document, &Document::filterChanged, this, &FilterPanel::read);
     connect(&document, &Document::changed, this, &FilterPanel::retranslate);
+    connect(&document, &Document::momentChanged, this, &FilterPanel::retranslate);
     retranslate();
 }
 
@@ -127,13 +128,13 @@ void FilterPanel::read()
     tick(m_families, filter.families);
     tick(m_statuses, filter.statuses);
     tick(m_roles, filter.roles);
-    m_summary->setText(filterSummary(m_document.network(), filter, m_document.visible(), Formatter(currentLanguage())));
+    m_summary->setText(filterSummary(m_document.shown(), filter, m_document.visible(), Formatter(currentLanguage())));
     m_clear->setEnabled(!filter.isEmpty());
 }
 
 void FilterPanel::retranslate()
 {
-    const Network &network = m_document.network();
+    const Network &network = m_document.shown();
     m_clear->setText(tr("Clear the filter"));
     m_amountGroup->setTitle(tr("Amount"));
     m_familyGroup->setTitle(tr("Kind of deal"));

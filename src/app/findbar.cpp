@@ -71,7 +71,7 @@ void FindBar::start()
 
 void FindBar::find(const QString &text)
 {
-    const QList<CompanyId> matches = findCompanies(m_document.network(), text);
+    const QList<CompanyId> matches = findCompanies(m_document.shown(), text);
     if (!matches.isEmpty()) {
         take(matches.first());
         return;
@@ -107,7 +107,7 @@ void FindBar::changeEvent(QEvent *event)
 void FindBar::suggest(const QString &text)
 {
     const Formatter formatter(currentLanguage());
-    const Network &network = m_document.network();
+    const Network &network = m_document.shown();
     m_answer->clear();
     m_suggestions->clear();
     for (const CompanyId &id : findCompanies(network, text)) {
@@ -128,7 +128,7 @@ void FindBar::suggest(const QString &text)
 
 void FindBar::take(const CompanyId &company)
 {
-    const Company *known = m_document.network().company(company);
+    const Company *known = m_document.shown().company(company);
     if (!known)
         return;
     m_completer->popup()->hide();

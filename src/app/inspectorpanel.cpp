@@ -32,6 +32,7 @@ InspectorPanel::InspectorPanel(Document &document, QWidget *parent) : QTextBrows
         else
             showPage();
     });
+    connect(&document, &Document::momentChanged, this, &InspectorPanel::showPage);
     restyle();
 }
 
@@ -71,7 +72,7 @@ QVariant InspectorPanel::loadResource(int, const QUrl &)
 void InspectorPanel::showPage()
 {
     const Formatter formatter(currentLanguage());
-    const Network &network = m_document.network();
+    const Network &network = m_document.shown();
     const Selection &selection = m_document.selection();
     const PageContext context{network, formatter, m_everything};
     QString page;

@@ -44,6 +44,7 @@ LensTools::LensTools(Document &document, QWidget *parent) : QWidget(parent), m_d
         else if (change.kind == DocumentChange::Kind::Companies || change.kind == DocumentChange::Kind::Deals)
             ask();
     });
+    connect(&m_document, &Document::momentChanged, this, &LensTools::ask);
     retranslate();
     showAnswer();
 }
@@ -148,9 +149,9 @@ void LensTools::ask()
 {
     if (m_lens.kind == Lens::Kind::Deals)
         return;
-    if (m_lens.kind == Lens::Kind::Dollar && !m_document.network().company(m_lens.start))
+    if (m_lens.kind == Lens::Kind::Dollar && !m_document.shown().company(m_lens.start))
         m_lens.start = largestPayer(); // the company is gone, or there was none
-    m_finder.find(m_document.network(), {.basis = m_basis, .day = m_document.network().asOf}, m_lens);
+    m_finder.find(m_document.shown(), {.basis = m_basis, .day = m_document.shown().asOf}, m_lens);
 }
 
 void LensTools::take(const LensAnswer &answer)
@@ -179,14 +180,14 @@ void LensTools::takeStart()
 CompanyId LensTools::largestPayer() const
 {
     QHash<CompanyId, double> paid;
-    for (const Deal &deal : m_document.network().deals()) {
-        const auto amount = amountOn(deal, m_basis, m_document.network().asOf);
+    for (const Deal &deal : m_document.shown().deals()) {
+        const auto amount = amountOn(deal, m_basis, m_document.shown().asOf);
         if (amount && deal.family() != Family::Option && deal.from != deal.to)
             paid[deal.from] += amount->major();
     }
     CompanyId largest =
-        m_document.network().companies().isEmpty() ? CompanyId() : m_document.network().companies().first().id;
-    for (const Company &company : m_document.network().companies()) {
+        m_document.shown().companies().isEmpty() ? CompanyId() : m_document.shown().companies().first().id;
+    for (const Company &company : m_document.shown().companies()) {
         if (paid.value(company.id) > paid.value(largest))
             largest = company.id;
     }
@@ -196,7 +197,7 @@ CompanyId LensTools::largestPayer() const
 void LensTools::fillCompanies()
 {
     QList<std::pair<QString, QString>> names;
-    for (const Company &company : m_document.network().companies())
+    for (const Company &company : m_document.shown().companies())
         names.append({company.name.in(currentLanguage()), company.id.text()});
     std::ranges::sort(names, [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
     m_companies->clear();

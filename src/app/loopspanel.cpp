@@ -203,17 +203,20 @@ void LoopsPanel::connectParts()
         if (!m_shown.through)
             m_cut = loops.counts.companyLevel > loops.loops.size();
         filterByCompany();
-        showLoops(loops, m_document.network()); // a change of it asks anew
+        showLoops(loops, m_document.shown()); // a change of it asks anew
     });
     connect(&m_finder, &LoopFinder::cancelled, this, &LoopsPanel::showStopped);
     connect(m_searchBar, &LoopSearchBar::searchWanted, this, &LoopsPanel::find);
-    connect(&m_document, &Document::changed, this, [this](const DocumentChange &change) {
-        if (change.kind != DocumentChange::Kind::Places && change.kind != DocumentChange::Kind::Facts) {
-            m_outdated = true;
-            find();
-            filterByCompany();
-        }
+    const auto findAnew = [this] {
+        m_outdated = true;
+        find();
+        filterByCompany();
+    };
+    connect(&m_document, &Document::changed, this, [findAnew](const DocumentChange &change) {
+        if (change.kind != DocumentChange::Kind::Places && change.kind != DocumentChange::Kind::Facts)
+            findAnew();
     });
+    connect(&m_document, &Document::momentChanged, this, findAnew);
     // Whatever else is selected ends the look at a loop.
     connect(&m_document, &Document::selectionChanged, this, [this] {
         if (!m_selecting && chosenRow()) {
@@ -227,11 +230,11 @@ void LoopsPanel::find()
 {
     AnalysisScope scope;
     scope.basis = m_basis;
-    scope.day = m_document.network().asOf;
+    scope.day = m_document.shown().asOf;
     m_stopped = false;
     m_asked.basis = m_basis;
     m_asked.maxLength = m_length->value();
-    m_finder.find(m_document.network(), scope,
+    m_finder.find(m_document.shown(), scope,
                   {.count = MostListed, .maxLength = m_asked.maxLength, .through = m_asked.through});
 }
 
@@ -240,7 +243,7 @@ void LoopsPanel::showStopped()
 {
     m_stopped = true;
     if (m_outdated)
-        showLoops({}, m_document.network());
+        showLoops({}, m_document.shown());
     else
         updateCount();
 }
@@ -250,7 +253,7 @@ void LoopsPanel::showStopped()
 void LoopsPanel::filterByCompany()
 {
     const bool any = m_company->text().trimmed().isEmpty();
-    const QList<CompanyId> companies = findCompanies(m_document.network(), m_company->text());
+    const QList<CompanyId> companies = findCompanies(m_document.shown(), m_company->text());
     m_filter.setCompanies(any ? std::nullopt : std::optional(QSet<CompanyId>(companies.cbegin(), companies.cend())));
     const auto through = m_cut && companies.size() == 1 ? std::optional(companies.first()) : std::nullopt;
     if (through == m_asked.through)
@@ -355,7 +358,7 @@ QString LoopsPanel::countText() const
         return tr("The search was stopped; the loops found before are shown (%1, at most %n companies).",
                   "with the name of their amount basis", m_shown.maxLength)
             .arg(basisName(m_shown.basis));
-    if (!m_company->text().trimmed().isEmpty() && findCompanies(m_document.network(), m_company->text()).isEmpty())
+    if (!m_company->text().trimmed().isEmpty() && findCompanies(m_document.shown(), m_company->text()).isEmpty())
         return tr("No company has “%1” in one of its names or its ticker.").arg(m_company->text().trimmed());
     const LoopList &loops = m_model.loops();
     const int all = int(loops.counts.companyLevel);

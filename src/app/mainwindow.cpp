@@ -22,6 +22,7 @@
 #include "app/statusline.h"
 #include "app/tableimporter.h"
 #include "app/tablespanel.h"
+#include "app/timelinepanel.h"
 #include "app/windowactions.h"
 #include "app/windowdocks.h"
 #include "app/windowmenus.h"
@@ -180,6 +181,7 @@ void MainWindow::connectDocks()
         address.isEmpty() ? m_status->clearMessage() : m_status->tell(address.toDisplayString());
     });
     connect(m_issuesBar, &IssuesBar::issuesWanted, m_files, &DocumentFiles::showIssues);
+    connect(&m_docks->timeline(), &TimelinePanel::sourceWanted, this, &MainWindow::openSource);
 }
 
 void MainWindow::makeToolBar()
@@ -191,6 +193,7 @@ void MainWindow::makeToolBar()
     fillToolBar(*m_toolBar, *m_actions);
     m_lens = new LensTools(m_document, m_toolBar);
     m_toolBar->addWidget(m_lens);
+    m_toolBar->addAction(m_docks->timelineAction());
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
@@ -400,6 +403,7 @@ void MainWindow::applyPreferences()
     m_lens->setBasis(amountBasis(settings.basis));
     m_docks->chart().chart().setBasis(amountBasis(settings.basis));
     m_docks->chart().setColours(chartColours(theme));
+    m_docks->timeline().setTheme(theme);
     m_files->setAutosave(m_preferences.autosave);
     m_actions->show(m_preferences);
 }

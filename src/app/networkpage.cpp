@@ -42,7 +42,7 @@ QString countRows(const PageContext &context)
 QString statusRows(const PageContext &context)
 {
     QString rows;
-    for (int i = 0; i <= static_cast<int>(Status::Lapsed); ++i) {
+    for (int i = 0; i <= static_cast<int>(Status::Ended); ++i) {
         const Status status = static_cast<Status>(i);
         const auto count = std::ranges::count_if(
             context.network.deals(), [&](const Deal &deal) { return deal.status(context.network.asOf) == status; });

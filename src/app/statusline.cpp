@@ -41,12 +41,12 @@ StatusLine::StatusLine(Document &document, DiagramView &view, QWidget *parent) :
     retranslate();
 
     connect(&view, &DiagramView::dealHovered, this, [this, &document](const DealId &id) {
-        const Deal *deal = document.network().deal(id);
-        m_hover->setText(deal ? dealSentence(document.network(), *deal, Formatter(currentLanguage())) : QString());
+        const Deal *deal = document.shown().deal(id);
+        m_hover->setText(deal ? dealSentence(document.shown(), *deal, Formatter(currentLanguage())) : QString());
     });
     connect(&view, &DiagramView::companyHovered, this, [this, &document](const CompanyId &id) {
-        const Company *company = document.network().company(id);
-        m_hover->setText(company ? companySentence(document.network(), *company, Formatter(currentLanguage()))
+        const Company *company = document.shown().company(id);
+        m_hover->setText(company ? companySentence(document.shown(), *company, Formatter(currentLanguage()))
                                  : QString());
     });
     connect(&view, &DiagramView::layoutStarted, this, [this] { setLayingOut(true); });

@@ -8,6 +8,7 @@
 #include "app/inspectorpanel.h"
 #include "app/loopspanel.h"
 #include "app/tablespanel.h"
+#include "app/timelinepanel.h"
 #include "charts/valuationdock.h"
 
 #include <QAction>
@@ -47,6 +48,15 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     m_window.tabifyDockWidget(m_loopsDock, m_historyDock);
     m_historyDock->hide();
     // Across the foot of the diagram, and closed until they are wanted.
+    m_timeline = new TimelinePanel(document, &window);
+    m_timelineDock = add(QStringLiteral("timeline"), m_timeline, QStringLiteral("timeline"), Qt::BottomDockWidgetArea);
+    m_timelineDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_timelineDock->hide();
+    // Closed, it shows no other time any more.
+    QObject::connect(m_timelineDock->toggleViewAction(), &QAction::toggled, m_timeline, [this](bool shown) {
+        if (!shown)
+            m_timeline->backToNow();
+    });
     m_tables = new TablesPanel(document, &window);
     m_tablesDock = add(QStringLiteral("tables"), m_tables, QStringLiteral("table"), Qt::BottomDockWidgetArea);
     m_tablesDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_T);
@@ -114,10 +124,20 @@ void WindowDocks::bringTablesForward()
     m_tablesDock->raise();
 }
 
+QAction *WindowDocks::timelineAction() const
+{
+    return m_timelineDock->toggleViewAction();
+}
+
 QList<QAction *> WindowDocks::toggles() const
 {
-    return {m_tablesDock->toggleViewAction(), m_checkDock->toggleViewAction(),  m_inspectorDock->toggleViewAction(),
-            m_loopsDock->toggleViewAction(),  m_filterDock->toggleViewAction(), m_chartDock->toggleViewAction(),
+    return {timelineAction(),
+            m_tablesDock->toggleViewAction(),
+            m_checkDock->toggleViewAction(),
+            m_inspectorDock->toggleViewAction(),
+            m_loopsDock->toggleViewAction(),
+            m_filterDock->toggleViewAction(),
+            m_chartDock->toggleViewAction(),
             m_historyDock->toggleViewAction()};
 }
 
@@ -126,6 +146,7 @@ void WindowDocks::retranslate()
     m_inspectorDock->setWindowTitle(tr("Inspector"));
     m_filterDock->setWindowTitle(tr("Filter"));
     m_loopsDock->setWindowTitle(tr("Loops"));
+    m_timelineDock->setWindowTitle(tr("Timeline"));
     m_tablesDock->setWindowTitle(tr("Tables"));
     m_checkDock->setWindowTitle(tr("Check"));
     m_historyDock->setWindowTitle(tr("History"));

@@ -18,6 +18,7 @@ class CheckPanel;
 class InspectorPanel;
 class LoopsPanel;
 class TablesPanel;
+class TimelinePanel;
 class ValuationDock;
 
 /// The docks of the window: made, placed and named here. Owned by the window, which connects what is in them.
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] LoopsPanel &loops() const { return *m_loops; }
     [[nodiscard]] ValuationDock &chart() const { return *m_chartDock; }
     [[nodiscard]] TablesPanel &tables() const { return *m_tables; }
+    [[nodiscard]] TimelinePanel &timeline() const { return *m_timeline; }
+    [[nodiscard]] QAction *timelineAction() const;
     [[nodiscard]] CheckPanel &check() const { return *m_check; }
     [[nodiscard]] QUndoView &history() const { return *m_history; }
 
@@ -58,6 +61,8 @@ private:
     QUndoView *m_history;
     TablesPanel *m_tables;
     QDockWidget *m_tablesDock;
+    TimelinePanel *m_timeline;
+    QDockWidget *m_timelineDock;
     CheckPanel *m_check;
     QDockWidget *m_checkDock;
     bool m_hasFootRoom = false; ///< the docks at the foot were seen before

@@ -102,7 +102,7 @@ QList<DealBand> bandsOf(const Network &network, const Wish &wish, const QList<De
 std::optional<Money> countedAmount(const Network &network, const Deal &deal, AmountBasis basis)
 {
     const std::optional<Money> amount = amountOn(deal, basis, network.asOf);
-    if (amount && (deal.family() == Family::Option || deal.status(network.asOf) == Status::Lapsed))
+    if (amount && (deal.family() == Family::Option || isOver(deal.status(network.asOf))))
         return Money(0, amount->currency());
     return amount;
 }

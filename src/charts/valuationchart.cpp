@@ -56,6 +56,10 @@ ValuationChart::ValuationChart(Document &document, QWidget *parent) : QChartView
     setFocusPolicy(Qt::StrongFocus);
     m_band = new QRubberBand(QRubberBand::Rectangle, viewport());
     connect(&document, &Document::changed, this, &ValuationChart::followDocument);
+    connect(&document, &Document::momentChanged, this, [this] {
+        readContent();
+        rebuild();
+    });
     connect(&document, &Document::selectionChanged, this, [this] {
         readContent();
         rebuild();
@@ -89,7 +93,7 @@ std::expected<void, Error> ValuationChart::exportTo(const QString &path) const
     ChartRequest wish = request();
     wish.size = wish.size.expandedTo(QSizeF(size()));
     wish.pixelRatio = 2;
-    return writeValuationChart(m_document.network(), wish, path);
+    return writeValuationChart(m_document.shown(), wish, path);
 }
 
 void ValuationChart::setColours(const ChartColours &colours)
@@ -166,18 +170,18 @@ void ValuationChart::readContent()
     m_request.selection = m_document.selection();
     if (!m_follows)
         m_request.selection.companies.clear();
-    m_content = chartContent(m_document.network(), m_request);
+    m_content = chartContent(m_document.shown(), m_request);
 }
 
 void ValuationChart::rebuild()
 {
     m_ring.reset();
-    m_picture = buildChartPicture(m_document.network(), m_content, m_request, viewport()->size());
+    m_picture = buildChartPicture(m_document.shown(), m_content, m_request, viewport()->size());
     fillChart(*chart(), m_picture);
     setBackgroundBrush(m_request.colours.ground);
     setAccessibleName(defaultTitle());
     setAccessibleDescription(
-        spokenChart(m_document.network(), m_content, Formatter(m_request.language), m_request.basis));
+        spokenChart(m_document.shown(), m_content, Formatter(m_request.language), m_request.basis));
     viewport()->update();
 }
 
@@ -423,9 +427,9 @@ void ValuationChart::hover(QPointF position, QPoint global)
     viewport()->update();
     const Formatter formatter(m_request.language);
     if (hit && hit->event)
-        QToolTip::showText(global, eventTip(m_document.network(), *hit->event, formatter, m_request.basis), viewport());
+        QToolTip::showText(global, eventTip(m_document.shown(), *hit->event, formatter, m_request.basis), viewport());
     else if (hit && hit->point)
-        QToolTip::showText(global, pointTip(m_document.network(), hit->company, *hit->point, formatter), viewport());
+        QToolTip::showText(global, pointTip(m_document.shown(), hit->company, *hit->point, formatter), viewport());
     else
         QToolTip::hideText();
 }

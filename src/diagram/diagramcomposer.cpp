@@ -61,7 +61,7 @@ DiagramComposer::DiagramComposer(Document &document, QObject *parent)
     m_way.setStartValue(0.0);
     m_way.setEndValue(1.0);
     connect(&m_way, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
-        m_shown = m_liftStart.deals.isEmpty()
+        m_shown = m_liftStart.companies.isEmpty()
                       ? movedDrawing(m_drawing, between(m_wayStart, m_positions, share.toDouble()))
                       : liftedDrawing(m_liftStart, m_drawing, share.toDouble());
         emit shownChanged();
@@ -69,6 +69,7 @@ DiagramComposer::DiagramComposer(Document &document, QObject *parent)
     connect(&m_way, &QVariantAnimation::finished, this, &DiagramComposer::settle);
     connect(&document, &Document::changed, this, &DiagramComposer::onDocumentChanged);
     connect(&document, &Document::filterChanged, this, [this] { compose(Ease::Places); });
+    connect(&document, &Document::momentChanged, this, [this] { compose(Ease::Deals); });
     connect(&m_runner, &LayoutRunner::answered, this, &DiagramComposer::onAnswered);
     connect(&m_runner, &LayoutRunner::failed, this, &DiagramComposer::onFailed);
     connect(&m_runner, &LayoutRunner::finished, this, &DiagramComposer::onFinished);
@@ -112,7 +113,7 @@ DrawingStyle DiagramComposer::style() const
             .language = m_settings.language,
             .basis = m_settings.basis,
             .filter = m_document.filter(),
-            .day = {},
+            .moment = m_document.moment(),
             .title = m_settings.title,
             .furniture = m_settings.furniture,
             .lens = m_settings.lens,
@@ -120,9 +121,12 @@ DrawingStyle DiagramComposer::style() const
             .stop = m_settings.stop};
 }
 
+/// Of the whole network at any moment, so that companies stay where they are while time moves.
 LayoutRequest DiagramComposer::question() const
 {
-    return layoutRequest(m_document.network(), style(), m_settings.engine);
+    DrawingStyle whole = style();
+    whole.moment = {};
+    return layoutRequest(m_document.network(), whole, m_settings.engine);
 }
 
 Placement DiagramComposer::placement() const
@@ -201,7 +205,8 @@ void DiagramComposer::compose(Ease ease)
     if (isMoving())
         endMove(false);
     const QList<CompanyId> &companies = m_document.visible().companies;
-    if (companies.isEmpty()) {
+    const bool hasMoment = m_document.moment().isSet();
+    if (companies.isEmpty() && !hasMoment) {
         composeEmpty();
         return;
     }
@@ -219,18 +224,17 @@ void DiagramComposer::compose(Ease ease)
     const Positions places = lacks ? withStopgaps(question(), wanted) : wanted;
     const bool sameCanvas = canvas == m_canvas;
     m_canvas = canvas;
-    // A lens comes and goes, and has stops: the companies stay where they are for it.
-    const bool hasLens = m_settings.lens.index() != 0;
-    const bool stays = hasLens && sameCanvas && !lacksPlaces(m_positions);
+    // A lens comes and goes, and has stops, and so does a moment: the companies stay where they are for it.
+    const bool passes = m_settings.lens.index() != 0 || hasMoment;
+    const bool stays = passes && sameCanvas && !lacksPlaces(m_positions);
     if (!stays)
         m_positions = places;
-    make(arrangements(m_positions),
-         [this, how = sameCanvas ? ease : Ease::No, lacks, hasLens](const MadeDrawing &made) {
-             m_isComposing = false;
-             show(made, how);
-             if ((lacks || (!hasLens && made.faults > 0)) && m_purpose != Purpose::AskedFor && !isMoving())
-                 improve();
-         });
+    make(arrangements(m_positions), [this, how = sameCanvas ? ease : Ease::No, lacks, passes](const MadeDrawing &made) {
+        m_isComposing = false;
+        show(made, how);
+        if ((lacks || (!passes && made.faults > 0)) && m_purpose != Purpose::AskedFor && !isMoving())
+            improve();
+    });
     m_isComposing = m_maker.isRunning();
 }
 
@@ -303,7 +307,7 @@ void DiagramComposer::show(const MadeDrawing &made, Ease ease)
         return before.contains(company.id) && before.value(company.id) != company.centre;
     };
     const bool mayEase = !m_settings.reducedMotion && m_drawing.deals.size() <= EaseAtMost;
-    const bool lifts = ease == Ease::Deals && !m_shown.deals.isEmpty();
+    const bool lifts = ease == Ease::Deals && !m_shown.companies.isEmpty();
     const bool goes = ease == Ease::Places && std::ranges::any_of(m_drawing.companies, moves);
     if (!mayEase || (!lifts && !goes)) {
         settle();

@@ -37,6 +37,28 @@ void moveLabel(TextShape &label, QPointF by)
     label.box.translate(by);
 }
 
+QColor faded(QColor colour, double opacity)
+{
+    colour.setAlphaF(colour.alphaF() * float(opacity));
+    return colour;
+}
+
+void fade(CompanyShape &company, double opacity)
+{
+    company.fill = faded(company.fill, opacity);
+    company.edge = faded(company.edge, opacity);
+    for (TextShape &label : company.labels)
+        label.colour = faded(label.colour, opacity);
+}
+
+void fade(DealShape &deal, double opacity)
+{
+    deal.labels.clear();
+    deal.pill = {};
+    deal.colour = faded(deal.colour, opacity);
+    deal.dots = {};
+}
+
 void moveDeal(DealShape &deal, const QTransform &way)
 {
     const QPointF middle = deal.pill.isEmpty() ? deal.pointAt(0.5) : deal.pill.center();
@@ -86,27 +108,45 @@ Drawing movedDrawing(const Drawing &drawing, const Positions &centres)
 
 Drawing liftedDrawing(const Drawing &start, const Drawing &goal, double share)
 {
-    Positions centres;
+    const auto mix = [share](auto a, auto b) { return a + (b - a) * share; };
+    QHash<CompanyId, const CompanyShape *> companies;
     for (const CompanyShape &company : start.companies)
-        centres.insert(company.id, company.centre);
+        companies.insert(company.id, &company);
     Drawing now = goal;
     now.joints.clear();
     for (CompanyShape &company : now.companies) {
-        const QPointF by = (centres.value(company.id, company.centre) - company.centre) * (1 - share);
+        const CompanyShape *from = companies.take(company.id);
+        if (!from) {
+            fade(company, share);
+            continue;
+        }
+        const QPointF by = (from->centre - company.centre) * (1 - share);
         company.centre += by;
+        company.radius = mix(from->radius, company.radius);
         for (TextShape &label : company.labels)
             moveLabel(label, by);
+    }
+    for (const CompanyShape &company : start.companies) {
+        if (companies.contains(company.id)) {
+            now.companies.append(company);
+            fade(now.companies.last(), 1 - share);
+        }
     }
     QHash<std::pair<DealId, int>, const DealShape *> before;
     for (const DealShape &deal : start.deals)
         before.insert({deal.id, deal.ring}, &deal);
+    QSet<const DealShape *> known;
     for (DealShape &deal : now.deals) {
-        deal.labels.clear();
-        deal.pill = {};
         const DealShape *from = before.value({deal.id, deal.ring}, before.value({deal.id, 0}));
-        if (!from)
+        if (!from || from->labels != deal.labels) {
+            deal.labels.clear();
+            deal.pill = {};
+        }
+        if (!from) {
+            fade(deal, share);
             continue;
-        const auto mix = [share](auto a, auto b) { return a + (b - a) * share; };
+        }
+        known.insert(from);
         deal.start = mix(from->start, deal.start);
         deal.control = mix(from->control, deal.control);
         deal.end = mix(from->end, deal.end);
@@ -114,6 +154,14 @@ Drawing liftedDrawing(const Drawing &start, const Drawing &goal, double share)
         deal.firmWidth = mix(from->firmWidth, deal.firmWidth);
         shapeArrow(deal);
     }
+    QList<DealShape> gone;
+    for (const DealShape &deal : start.deals) {
+        if (!known.contains(&deal)) {
+            gone.append(deal);
+            fade(gone.last(), 1 - share);
+        }
+    }
+    now.deals = gone + now.deals;
     return now;
 }
 

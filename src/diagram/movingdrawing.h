@@ -14,8 +14,9 @@ namespace CapitalLoop {
 /// Companies without a centre stay.
 [[nodiscard]] Drawing movedDrawing(const Drawing &drawing, const Positions &centres);
 
-/// The way from one picture to another of the same companies, `share` 0 to 1: arrows change their course and width, and
-/// rings lift off the deals whose money runs in them. Amounts and joints come with the goal.
+/// The way from one picture to another, `share` 0 to 1: circles grow or shrink, arrows change their course and width,
+/// rings lift off the deals whose money runs in them, and what is in one of the pictures only comes or goes as a ghost.
+/// Amounts that change or move, and joints, come with the goal.
 [[nodiscard]] Drawing liftedDrawing(const Drawing &start, const Drawing &goal, double share);
 
 /// The way from one arrangement to another, `share` 0 to 1. Companies that have no start are at their goal.
