@@ -22,6 +22,7 @@
 #include "app/statusline.h"
 #include "app/tableimporter.h"
 #include "app/tablespanel.h"
+#include "app/thenandnowdialog.h"
 #include "app/timelinepanel.h"
 #include "app/windowactions.h"
 #include "app/windowdocks.h"
@@ -282,6 +283,11 @@ void MainWindow::connectViewActions()
     connect(m_actions->action(A::ZoomIn), &QAction::triggered, m_view, &DiagramView::zoomIn);
     connect(m_actions->action(A::ZoomOut), &QAction::triggered, m_view, &DiagramView::zoomOut);
     connect(m_actions->action(A::Fit), &QAction::triggered, m_view, &DiagramView::fit);
+    connect(m_actions->action(A::ThenAndNow), &QAction::triggered, this, [this] {
+        auto *dialog = new ThenAndNowDialog(m_document, [this] { return pictureSource(); }, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
     connect(m_actions->action(A::Relayout), &QAction::triggered, m_view, &DiagramView::relayout);
     connect(m_actions->action(A::FullScreen), &QAction::triggered, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });

@@ -48,6 +48,7 @@ public:
         ZoomOut,
         Fit,
         Relayout,
+        ThenAndNow,
         ReducedMotion,
         FullScreen,
         Play,

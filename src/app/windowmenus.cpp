@@ -79,7 +79,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &p
     addMenu(view, WindowMenus::tr("&Language"), QStringLiteral("language"), actions.languages()->actions());
     addMenu(view, WindowMenus::tr("&Width of Arrows"), {}, actions.widths()->actions());
     addMenu(view, WindowMenus::tr("La&yout"), {}, actions.engines()->actions());
-    add(view, actions, {A::Relayout, A::ReducedMotion});
+    add(view, actions, {A::ThenAndNow, A::Relayout, A::ReducedMotion});
     view.addSeparator();
     view.addActions(parts.docks);
 

@@ -30,6 +30,63 @@ QString eventPublisher(const Network &network, const TimelineEvent &event)
     return source ? source->publisher : QString();
 }
 
+QString changeKindName(LegChange::Kind kind)
+{
+    switch (kind) {
+    case LegChange::Kind::New:
+        return TimeWords::tr("New");
+    case LegChange::Kind::Grown:
+        return TimeWords::tr("Grown");
+    case LegChange::Kind::Shrunk:
+        return TimeWords::tr("Shrunk");
+    case LegChange::Kind::Gone:
+        return TimeWords::tr("Lapsed or ended");
+    case LegChange::Kind::Changed:
+        return TimeWords::tr("Another status");
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeSentence(const Network &before, const Network &after, const LegChange &change, const Formatter &formatter)
+{
+    const Network &known = after.company(change.to) && after.company(change.from) ? after : before;
+    const QString leg = TimeWords::tr("%1 → %2, %3")
+                            .arg(companyName(known, change.from, formatter), companyName(known, change.to, formatter),
+                                 familyName(change.family).toLower());
+    const auto money = [&](const std::optional<Money> &amount) {
+        return amount ? formatter.longMoney(*amount) : TimeWords::tr("an amount that was not disclosed");
+    };
+    switch (change.kind) {
+    case LegChange::Kind::New:
+        return TimeWords::tr("%1: %2, new.").arg(leg, money(change.after));
+    case LegChange::Kind::Gone:
+        return TimeWords::tr("%1: %2, no longer in force.").arg(leg, money(change.before));
+    case LegChange::Kind::Changed:
+        return TimeWords::tr("%1: %2, as before.").arg(leg, money(change.after));
+    case LegChange::Kind::Grown:
+    case LegChange::Kind::Shrunk:
+        return TimeWords::tr("%1: %2 became %3.").arg(leg, money(change.before), money(change.after));
+    }
+    Q_UNREACHABLE();
+}
+
+QString dealChangeSentence(const Network &before, const Network &after, const DealChange &change,
+                           const Formatter &formatter)
+{
+    const Deal *now = after.deal(change.deal);
+    const Deal *then = before.deal(change.deal);
+    const QString sentence = now    ? dealSentence(after, *now, formatter)
+                             : then ? dealSentence(before, *then, formatter)
+                                    : QString();
+    if (!change.before)
+        return TimeWords::tr("New: %1").arg(sentence);
+    if (!change.after)
+        return TimeWords::tr("No longer there: %1").arg(sentence);
+    if (change.before == change.after)
+        return TimeWords::tr("Another amount: %1").arg(sentence);
+    return TimeWords::tr("It was %1: %2").arg(statusName(*change.before), sentence);
+}
+
 QString leftOutSentence(const NetworkThen &then, const Formatter &formatter)
 {
     QStringList sentences;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/moment.h"
+#include "analysis/thenandnow.h"
 #include "analysis/timeline.h"
 #include "words/formatter.h"
 
@@ -12,6 +13,14 @@ namespace CapitalLoop {
 [[nodiscard]] QString eventSentence(const Network &network, const TimelineEvent &event, const Formatter &formatter);
 /// The publisher of the event's first source; empty if there is none.
 [[nodiscard]] QString eventPublisher(const Network &network, const TimelineEvent &event);
+[[nodiscard]] QString changeKindName(LegChange::Kind kind); ///< "New", "Grown"
+/// "Nvidia → OpenAI, financing: 100 billion dollars became 30 billion dollars."
+[[nodiscard]] QString changeSentence(const Network &before, const Network &after, const LegChange &change,
+                                     const Formatter &formatter);
+/// One deal of it: "letter of intent became lapsed: Nvidia invests up to 100 billion dollars in OpenAI (lapsed, 20
+/// February 2026)."
+[[nodiscard]] QString dealChangeSentence(const Network &before, const Network &after, const DealChange &change,
+                                         const Formatter &formatter);
 /// What a moment leaves out: "12 deals came later. 3 have no money in these years." Empty where it leaves out nothing.
 [[nodiscard]] QString leftOutSentence(const NetworkThen &then, const Formatter &formatter);
 

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/thenandnow.h"
+#include "app/picturesource.h"
+#include "diagram/drawingmaker.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QDateEdit;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace CapitalLoop {
+
+class Document;
+
+/// A picture of the network at a moment, scaled to its widget.
+class MomentPicture : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MomentPicture(QWidget *parent = nullptr);
+
+    /// Draws it in another thread; the companies stand where the source has them.
+    void setPicture(const PictureSource &source, const Moment &moment);
+    /// What is lit while the rest fades.
+    void setEmphasis(const Emphasis &emphasis);
+    [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {460, 300}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void draw();
+
+    PictureSource m_source;
+    Moment m_moment;
+    Emphasis m_emphasis;
+    Drawing m_drawing;
+    QPixmap m_pixmap;
+    DrawingMaker m_maker;
+};
+
+/// The same network as known on two days: side by side, and what changed as sentences. It stays open beside the window;
+/// a sentence that is chosen selects its deals there.
+class ThenAndNowDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `source` tells how the window draws.
+    ThenAndNowDialog(Document &document, std::function<PictureSource()> source, QWidget *parent = nullptr);
+    ~ThenAndNowDialog() override;
+
+    void setDays(QDate then, QDate now);
+    [[nodiscard]] const QList<LegChange> &changes() const { return m_changes; }
+    /// All sentences, a line each.
+    [[nodiscard]] QString text() const;
+
+private:
+    void compare();
+    void fillList();
+    void light();
+    void choose();
+
+    Document &m_document;
+    std::function<PictureSource()> m_picture;
+    QDateEdit *m_then;
+    QDateEdit *m_now;
+    QCheckBox *m_changedOnly;
+    MomentPicture *m_before;
+    MomentPicture *m_after;
+    QLabel *m_summary;
+    QTreeWidget *m_list;
+    QList<LegChange> m_changes;
+    Network m_networks[2]; ///< then and now
+};
+
+} // namespace CapitalLoop

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/thenandnowdialog.h"
+
+#include "document/document.h"
+#include "drawing/savedplaces.h"
+#include "words/formatter.h"
+
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace CapitalLoop;
+
+class TestThenAndNowDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        installLanguage(Language::English);
+        QVERIFY(m_document.open(QStringLiteral("example:ai-loop-2026-07")));
+        m_dialog = std::make_unique<ThenAndNowDialog>(m_document, [this] {
+            PictureSource source{.network = m_document.network(), .style = {.size = {1280, 720}}};
+            source.style.filter.minimum = suggestedMinimum(source.network);
+            source.positions = savedPositions(source.network, source.style);
+            return source;
+        });
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    }
+
+    void tellsTheStoryOfNvidiaAndOpenAi()
+    {
+        m_dialog->setDays(QDate(2025, 10, 31), QDate(2026, 7, 3));
+        const QString text = m_dialog->text();
+        QVERIFY2(text.contains(QStringLiteral("It was letter of intent: Nvidia invests up to 100 billion dollars in "
+                                              "OpenAI (lapsed")),
+                 qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("New: Nvidia invests 30 billion dollars in OpenAI")));
+        QVERIFY(text.contains(QStringLiteral("Nvidia → OpenAI, financing: 100.1 billion dollars became 30.1 billion")));
+    }
+
+    void drawsBothDays()
+    {
+        m_dialog->setDays(QDate(2025, 1, 15), QDate(2026, 7, 3));
+        const auto pictures = m_dialog->findChildren<MomentPicture *>();
+        QCOMPARE(pictures.size(), 2);
+        QTRY_VERIFY(!pictures[0]->drawing().deals.isEmpty());
+        QTRY_VERIFY(pictures[1]->drawing().deals.size() > pictures[0]->drawing().deals.size());
+    }
+
+    void selectsTheDealsOfASentence()
+    {
+        m_dialog->setDays(QDate(2025, 10, 31), QDate(2026, 7, 3));
+        auto *list = m_dialog->findChild<QTreeWidget *>();
+        QTreeWidgetItem *first = list->topLevelItem(0)->child(0);
+        list->setCurrentItem(first);
+        QCOMPARE(m_document.selection().deals.size(), m_dialog->changes().first().deals.size());
+        QVERIFY(m_document.selection().deals.contains(m_dialog->changes().first().deals.first().deal));
+    }
+
+    void saysWhenNothingChanged()
+    {
+        m_dialog->setDays(QDate(2026, 7, 3), QDate(2026, 7, 3));
+        QVERIFY(m_dialog->changes().isEmpty());
+        QCOMPARE(m_dialog->text(), QStringLiteral("Nothing changed between the two days."));
+    }
+
+private:
+    Document m_document;
+    std::unique_ptr<ThenAndNowDialog> m_dialog;
+};
+
+QTEST_MAIN(TestThenAndNowDialog)
+#include "tst_thenandnowdialog.moc"
