@@ -354,6 +354,13 @@
             <numerusform>%1 disputed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deals without known years left out</source>
+        <translation>
+            <numerusform>%n deal without known years left out</numerusform>
+            <numerusform>%n deals without known years left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensWords</name>
@@ -662,6 +669,30 @@
         <translation>
             <numerusform>Delete %n row?</numerusform>
             <numerusform>Delete %n rows?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::TimeWords</name>
+    <message numerus="yes">
+        <source>%1 deals came later.</source>
+        <translation>
+            <numerusform>%1 deal came later.</numerusform>
+            <numerusform>%1 deals came later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have no money in these years.</source>
+        <translation>
+            <numerusform>%1 has no money in these years.</numerusform>
+            <numerusform>%1 have no money in these years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 it is not known on which years their money falls; they are left out.</source>
+        <translation>
+            <numerusform>Of %1 it is not known on which years its money falls; it is left out.</numerusform>
+            <numerusform>Of %1 it is not known on which years their money falls; they are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -3231,6 +3231,24 @@ For a picture like the one on the screen:
             <numerusform>%1 笔有争议</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>按%1所知</translation>
+    </message>
+    <message>
+        <source>Money of %1 alone</source>
+        <translation>仅%1年的资金</translation>
+    </message>
+    <message>
+        <source>Money of %1 to %2 alone</source>
+        <translation>仅%1至%2年的资金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals without known years left out</source>
+        <translation>
+            <numerusform>略去%n笔年份不明的交易</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensPicture</name>
@@ -3891,6 +3909,29 @@ For a picture like the one on the screen:
     <message>
         <source>Smallest amount</source>
         <translation>最小金额</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::MomentOptionWords</name>
+    <message>
+        <source>The day shown: which deals run or have ended, and valuations (default: the network's day).</source>
+        <translation>显示的日期：哪些交易生效或已结束，以及估值（默认：网络的日期）。</translation>
+    </message>
+    <message>
+        <source>Only what was public on this day (default: all that is known).</source>
+        <translation>仅显示当日已公开的内容（默认：已知的全部）。</translation>
+    </message>
+    <message>
+        <source>Only the money that falls on these years by each deal's schedule, as 2027 or 2027-2030.</source>
+        <translation>仅计按各交易时间安排落在这些年份的资金，如 2027 或 2027-2030。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not understood: type a day, as 2025-10-31.</source>
+        <translation>无法理解 --%1 %2：请输入日期，如 2025-10-31。</translation>
+    </message>
+    <message>
+        <source>--years %1 is not understood: type a year or two, as 2027 or 2027-2030.</source>
+        <translation>无法理解 --years %1：请输入一个或两个年份，如 2027 或 2027-2030。</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4826,210 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::ThenAndNowDialog</name>
+    <message>
+        <source>Then and Now</source>
+        <translation>今昔对比</translation>
+    </message>
+    <message>
+        <source>&amp;Light only what changed</source>
+        <translation>仅突出变化(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>As known &amp;then, on</source>
+        <translation>当时所知，日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>and &amp;later, on</source>
+        <translation>后来，日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Sentences</source>
+        <translation>复制文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of change and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing changed between the two days.</source>
+        <translation>两日之间没有变化。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 of the connections between companies changed.</source>
+        <translation>%1至%2，公司之间有%3组往来发生变化。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::TimeWords</name>
+    <message numerus="yes">
+        <source>%1 deals came later.</source>
+        <translation>
+            <numerusform>%1笔交易在此之后。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have no money in these years.</source>
+        <translation>
+            <numerusform>%1笔在这些年份没有资金。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 it is not known on which years their money falls; they are left out.</source>
+        <translation>
+            <numerusform>%1笔的资金年份不明，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Grown</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Shrunk</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Lapsed or ended</source>
+        <translation>失效或到期</translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>状态变化</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2，%3</translation>
+    </message>
+    <message>
+        <source>an amount that was not disclosed</source>
+        <translation>未披露的金额</translation>
+    </message>
+    <message>
+        <source>%1: %2, new.</source>
+        <translation>%1：%2，新增。</translation>
+    </message>
+    <message>
+        <source>%1: %2, no longer in force.</source>
+        <translation>%1：%2，不再生效。</translation>
+    </message>
+    <message>
+        <source>%1: %2, as before.</source>
+        <translation>%1：%2，金额不变。</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3.</source>
+        <translation>%1：由%2变为%3。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>不再存在：%1</translation>
+    </message>
+    <message>
+        <source>Another amount: %1</source>
+        <translation>金额变化：%1</translation>
+    </message>
+    <message>
+        <source>It was %1: %2</source>
+        <translation>原为%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::TimelinePanel</name>
+    <message>
+        <source>No deal of this network has a date yet.</source>
+        <translation>此网络中还没有带日期的交易。</translation>
+    </message>
+    <message>
+        <source>Nothing had happened yet.</source>
+        <translation>当时尚无交易。</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play from here (Space)</source>
+        <translation>从这里播放（空格）</translation>
+    </message>
+    <message>
+        <source>half a month a second</source>
+        <translation>每秒半个月</translation>
+    </message>
+    <message>
+        <source>a month a second</source>
+        <translation>每秒一个月</translation>
+    </message>
+    <message>
+        <source>three months a second</source>
+        <translation>每秒三个月</translation>
+    </message>
+    <message>
+        <source>a year a second</source>
+        <translation>每秒一年</translation>
+    </message>
+    <message>
+        <source>as known that day</source>
+        <translation>按当日所知</translation>
+    </message>
+    <message>
+        <source>as known today</source>
+        <translation>按今日所知</translation>
+    </message>
+    <message>
+        <source>as known on</source>
+        <translation>按某日所知</translation>
+    </message>
+    <message>
+        <source>To the event before (Page Up)</source>
+        <translation>上一事件（Page Up）</translation>
+    </message>
+    <message>
+        <source>To the next event (Page Down)</source>
+        <translation>下一事件（Page Down）</translation>
+    </message>
+    <message>
+        <source>How fast time runs</source>
+        <translation>时间流逝的速度</translation>
+    </message>
+    <message>
+        <source>&amp;In force on</source>
+        <translation>生效日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What was public that day, or all that is known by today</source>
+        <translation>当日已公开的内容，或今日已知的全部</translation>
+    </message>
+    <message>
+        <source>Money of the &amp;years</source>
+        <translation>仅计年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Only what falls on these years by each deal's schedule; drag along the lower band, or double-click it for all years</source>
+        <translation>仅计按各交易时间安排落在这些年份的资金；在下方色带上拖动选择，双击恢复全部年份</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Now</source>
+        <translation>回到现在(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ValuationDock</name>
     <message>
         <source>Valuations</source>
@@ -5150,6 +5395,10 @@ For a picture like the one on the screen:
         <source>&amp;Valuations of the Company…</source>
         <translation>公司估值(&amp;V)…</translation>
     </message>
+    <message>
+        <source>T&amp;hen and Now…</source>
+        <translation>今昔对比(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowDocks</name>
@@ -5180,6 +5429,10 @@ For a picture like the one on the screen:
     <message>
         <source>As it was opened</source>
         <translation>打开时的状态</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5753,10 @@ For a picture like the one on the screen:
     <message>
         <source>%1, %2: %3 (%4, %5).</source>
         <translation>%1，%2：%3（%4，%5）。</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
     </message>
 </context>
 <context>
