@@ -26,7 +26,7 @@ constexpr double DotStep = 7;
 constexpr double Reach = 5;        // of the pointer
 constexpr double ZoomStep = 1.25;  // of a notch of the wheel
 constexpr double DaysBeyond = 365; // that are shown after now
-constexpr double LabelWidth = 70;
+constexpr double LabelWidth = 110;
 constexpr double Notch = 120;
 
 } // namespace
@@ -161,14 +161,15 @@ void TimelineStrip::paintAxis(QPainter &painter) const
     QFont small = font();
     small.setPixelSize(11);
     painter.setFont(small);
-    const QLocale locale = Formatter(currentLanguage()).locale();
+    const Formatter formatter(currentLanguage());
     for (const DateTick &tick : dateTicks(m_window, std::max(2, int(width() / LabelWidth)))) {
         const double x = std::round(xOf(double(tick.date.toJulianDay()))) + 0.5;
         painter.drawLine(QPointF(x, y), QPointF(x, y + 4));
-        const QString text = tick.unit == DateTick::Unit::Year ? QString::number(tick.date.year())
-                             : tick.unit == DateTick::Unit::Month
-                                 ? locale.toString(tick.date, QStringLiteral("MMM yyyy"))
-                                 : locale.toString(tick.date, QLocale::ShortFormat);
+        const auto date = tick.unit == DateTick::Unit::Year ? PartialDate::fromYear(tick.date.year())
+                          : tick.unit == DateTick::Unit::Month
+                              ? PartialDate::fromMonth(tick.date.year(), tick.date.month())
+                              : PartialDate::fromDay(tick.date);
+        const QString text = date ? formatter.date(*date) : QString();
         const double wide = painter.fontMetrics().horizontalAdvance(text);
         const double left = std::clamp(x - wide / 2, 2.0, std::max(2.0, width() - wide - 2));
         painter.drawText(QPointF(left, y + 15), text);

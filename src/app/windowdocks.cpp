@@ -54,7 +54,9 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     m_timelineDock->hide();
     // Closed, it shows no other time any more.
     QObject::connect(m_timelineDock->toggleViewAction(), &QAction::toggled, m_timeline, [this](bool shown) {
-        if (!shown)
+        if (shown)
+            m_timeline->setFocus();
+        else
             m_timeline->backToNow();
     });
     m_tables = new TablesPanel(document, &window);
