@@ -116,6 +116,8 @@ ThenAndNowDialog::ThenAndNowDialog(Document &document, std::function<PictureSour
     m_changedOnly->setChecked(true);
     m_before = new MomentPicture(this);
     m_after = new MomentPicture(this);
+    m_before->setObjectName(QStringLiteral("before"));
+    m_after->setObjectName(QStringLiteral("after"));
     m_summary = new QLabel(this);
     m_summary->setWordWrap(true);
     m_list = new QTreeWidget(this);
