@@ -3,20 +3,14 @@
 
 #include "charts/valuationseries.h"
 
+#include "analysis/marketprices.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace CapitalLoop {
 
 namespace {
-
-bool isMarketValue(const Valuation &valuation, const Company *company)
-{
-    if (valuation.basis.isEmpty())
-        return company && company->listed.value_or(false);
-    return valuation.basis.startsWith(QLatin1StringView("market cap")) ||
-           valuation.basis.startsWith(QLatin1StringView("IPO (open"));
-}
 
 bool covers(const PartialDate &date, double day)
 {

@@ -323,7 +323,7 @@ void TestValuationChart::tipsTellValueDateBasisSourceAndDisagreement()
     QVERIFY(network.add(disputed));
     const Formatter formatter(Language::English);
     const ValuationSeries series = valuationSeries(network, CompanyId("i"), Currency());
-    const QString tip = pointTip(network, series.company, series.points.first(), formatter);
+    const QString tip = pointTip(network, series.company, series.points.first(), {}, formatter);
     for (const char *part : {"<b>I</b>", "421.4 billion dollars", "27 October 2025", "market cap, close x shares",
                              "News &amp; &quot;Views&quot; &lt;daily&gt;", "370 billion dollars", "Price near $253."})
         QVERIFY2(tip.contains(QLatin1StringView(part)), qPrintable(tip));
@@ -336,11 +336,11 @@ void TestValuationChart::tipsTellValueDateBasisSourceAndDisagreement()
 void TestValuationChart::theDockSwitchesScaleAndExports()
 {
     ValuationDock dock(*m_document);
-    dock.logScaleAction()->setChecked(true);
+    dock.heightAction(ValuationDock::Log)->trigger();
     QCOMPARE(dock.chart().scale(), ValueScale::Log);
     QVERIFY(qobject_cast<QLogValueAxis *>(dock.chart().chart()->axes(Qt::Vertical).first()));
     dock.chart().setScale(ValueScale::Linear);
-    QVERIFY(!dock.logScaleAction()->isChecked());
+    QVERIFY(dock.heightAction(ValuationDock::Linear)->isChecked());
     dock.zoomInAction()->trigger();
     QVERIFY(dock.chart().content().window.length() < dock.chart().content().bounds.length());
     dock.resetAction()->trigger();
