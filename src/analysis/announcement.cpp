@@ -16,18 +16,6 @@ constexpr qint64 MostDaysApart = 5; // a weekend with holidays; weekly prices ar
 
 using Move = std::expected<MarketMove, NoMove>;
 
-/// The day on which a market value of the company was measured for the deal.
-std::optional<QDate> measuredDay(const Network &network, const Deal &deal, const CompanyId &company)
-{
-    for (const Valuation &valuation : network.valuations()) {
-        if (valuation.event == deal.id && valuation.company == company &&
-            valuation.date.precision() == PartialDate::Precision::Day &&
-            isMarketValue(valuation, network.company(company)))
-            return valuation.date.firstDay();
-    }
-    return std::nullopt;
-}
-
 std::optional<QDate> announcedDay(const Deal &deal)
 {
     const bool toTheDay = deal.announced && deal.announced->precision() == PartialDate::Precision::Day;
@@ -80,14 +68,13 @@ std::optional<Reaction> publishedMove(const Network &network, const Deal &deal, 
 }
 
 /// What the whole company was worth before the move.
-std::optional<Money> valueBefore(const Network &network, const MarketPrices &prices, const Deal &deal,
-                                 const MarketMove &move)
+std::optional<Money> valueBefore(const MarketPrices &prices, const Deal &deal, const MarketMove &move)
 {
     if (move.before) {
         if (const auto value = prices.marketValue(move.company, move.before->day))
             return value;
     }
-    const std::optional<QDate> day = measuredDay(network, deal, move.company);
+    const std::optional<QDate> day = prices.measuredDay(deal.id, move.company);
     const std::optional<Money> after = day ? prices.marketValue(move.company, *day) : std::nullopt;
     if (!after || !(*move.percent > -100))
         return std::nullopt;
@@ -96,7 +83,7 @@ std::optional<Money> valueBefore(const Network &network, const MarketPrices &pri
 
 Move moveOf(const Network &network, const MarketPrices &prices, const Deal &deal, const CompanyId &company)
 {
-    const std::optional<QDate> measured = measuredDay(network, deal, company);
+    const std::optional<QDate> measured = prices.measuredDay(deal.id, company);
     Move move = computedMove(prices, company, measured ? measured : announcedDay(deal));
     if (const auto published = publishedMove(network, deal, company)) {
         MarketMove said = move.value_or(MarketMove{});
@@ -113,7 +100,7 @@ Move moveOf(const Network &network, const MarketPrices &prices, const Deal &deal
         return move;
     move->company = company;
     if (!move->gained) {
-        if (const auto value = valueBefore(network, prices, deal, *move))
+        if (const auto value = valueBefore(prices, deal, *move))
             move->gained = Money::fromMajor(value->major() * *move->percent / 100, value->currency());
     }
     return move;
@@ -138,7 +125,7 @@ DealAnnouncement dealAnnouncement(const Network &network, const MarketPrices &pr
     DealAnnouncement answer{.deal = deal.id, .day = announcedDay(deal)};
     for (const CompanyId &side : {deal.to, deal.from}) {
         if (!answer.day)
-            answer.day = measuredDay(network, deal, side);
+            answer.day = prices.measuredDay(deal.id, side);
     }
     answer.amount = amountOn(deal, basis, network.asOf);
     answer.paid = paidToDate(deal, network.asOf);

@@ -58,7 +58,11 @@ MarketPrices::MarketPrices(const Network &network)
     };
     for (const Valuation &valuation : network.valuations()) {
         if (valuation.date.precision() != PartialDate::Precision::Day || valuation.value.minorUnits() <= 0 ||
-            !isMarketValue(valuation, network.company(valuation.company)) || !isOfTheClose(valuation))
+            !isMarketValue(valuation, network.company(valuation.company)))
+            continue;
+        if (valuation.event)
+            m_measured.insert({*valuation.event, valuation.company}, valuation.date.firstDay());
+        if (!isOfTheClose(valuation))
             continue;
         if (valuation.computed)
             add(valuation); // of several of one day the first counts
@@ -89,6 +93,12 @@ void MarketPrices::countShares(const Network &network)
     }
     for (QList<ShareCount> &counts : m_shares)
         std::ranges::stable_sort(counts, {}, &ShareCount::day);
+}
+
+std::optional<QDate> MarketPrices::measuredDay(const DealId &deal, const CompanyId &company) const
+{
+    const auto found = m_measured.constFind({deal, company});
+    return found != m_measured.constEnd() ? std::optional(*found) : std::nullopt;
 }
 
 std::optional<Money> MarketPrices::marketValue(const CompanyId &company, QDate day) const

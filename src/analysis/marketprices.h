@@ -33,6 +33,9 @@ public:
     /// shares on record or in the market values nearest to the day, at most a year away.
     [[nodiscard]] std::optional<Money> marketValue(const CompanyId &company, QDate day) const;
 
+    /// The day on which a market value of the company was measured for a deal.
+    [[nodiscard]] std::optional<QDate> measuredDay(const DealId &deal, const CompanyId &company) const;
+
 private:
     struct ShareCount
     {
@@ -45,6 +48,7 @@ private:
     QHash<CompanyId, QList<MarketPrice>> m_closes;
     QHash<CompanyId, QList<MarketPrice>> m_values;
     QHash<CompanyId, QList<ShareCount>> m_shares; ///< sorted by day
+    QHash<std::pair<DealId, CompanyId>, QDate> m_measured;
 };
 
 } // namespace CapitalLoop

@@ -58,13 +58,20 @@ AnnouncementTableModel::AnnouncementTableModel(const Document &document, QObject
     : QAbstractTableModel(parent), m_document(document)
 {
     connect(&document, &Document::changed, this, [this](const DocumentChange &change) {
-        if (change.kind == DocumentChange::Kind::Places)
-            return;
-        beginResetModel();
-        read();
-        endResetModel();
+        m_isStale = m_isStale || change.kind != DocumentChange::Kind::Places;
+        setActive(m_isActive);
     });
     read();
+}
+
+void AnnouncementTableModel::setActive(bool active)
+{
+    m_isActive = active;
+    if (!m_isActive || !m_isStale)
+        return;
+    beginResetModel();
+    read();
+    endResetModel();
 }
 
 void AnnouncementTableModel::setLanguage(Language language)
@@ -77,11 +84,12 @@ void AnnouncementTableModel::setLanguage(Language language)
 
 void AnnouncementTableModel::read()
 {
-    const Network &network = m_document.network();
-    const MarketPrices prices(network);
+    m_network = m_document.network();
+    m_isStale = false;
+    const MarketPrices prices(m_network);
     m_rows.clear();
-    for (const Deal &one : network.deals()) {
-        const DealAnnouncement row = dealAnnouncement(network, prices, one);
+    for (const Deal &one : m_network.deals()) {
+        const DealAnnouncement row = dealAnnouncement(m_network, prices, one);
         if (row.day || row.isKnown())
             m_rows.append(row);
     }
@@ -182,12 +190,11 @@ QVariant AnnouncementTableModel::headerData(int section, Qt::Orientation orienta
 
 QString AnnouncementTableModel::text(const DealAnnouncement &row, int column) const
 {
-    const Network &network = m_document.network();
-    const Deal &one = *network.deal(row.deal);
+    const Deal &one = *m_network.deal(row.deal);
     switch (column) {
     case DealName:
         return tr("%1 → %2", "payer and payee")
-            .arg(companyName(network, one.from, m_formatter), companyName(network, one.to, m_formatter));
+            .arg(companyName(m_network, one.from, m_formatter), companyName(m_network, one.to, m_formatter));
     case Announced:
         return row.day ? m_formatter.date(*row.day) : one.announced ? m_formatter.date(*one.announced) : QString();
     case AmountColumn:
@@ -221,7 +228,7 @@ QString AnnouncementTableModel::origin(const DealAnnouncement &row) const
         computed = computed || ((*move)->percent && !(*move)->percentPublished) ||
                    ((*move)->gained && !(*move)->gainedPublished);
         for (const SourceId &id : published ? (*move)->sources : QList<SourceId>()) {
-            const Source *source = m_document.network().source(id);
+            const Source *source = m_network.source(id);
             const QString name = source && !source->publisher.isEmpty() ? source->publisher : id.text();
             if (!words.contains(name))
                 words.append(name);
@@ -236,9 +243,9 @@ QString AnnouncementTableModel::origin(const DealAnnouncement &row) const
 
 QString AnnouncementTableModel::tip(const DealAnnouncement &row, int column) const
 {
-    const Deal &one = *m_document.network().deal(row.deal);
+    const Deal &one = *m_network.deal(row.deal);
     if (column == DealName)
-        return dealSentence(m_document.network(), one, m_formatter);
+        return dealSentence(m_network, one, m_formatter);
     if (column == PerDollar && !row.perDollar && row.gained)
         return tr("The deal has no amount in the same currency to set it against.");
     if (column != PayerMove && column != RecipientMove)
@@ -254,7 +261,7 @@ QString AnnouncementTableModel::tip(const DealAnnouncement &row, int column) con
 
 QVariant AnnouncementTableModel::sortKey(const DealAnnouncement &row, int column) const
 {
-    const Deal &one = *m_document.network().deal(row.deal);
+    const Deal &one = *m_network.deal(row.deal);
     switch (column) {
     case Announced:
         return row.day ? row.day->toString(Qt::ISODate) : one.announced ? one.announced->iso() : QString();

@@ -36,6 +36,8 @@ public:
     explicit AnnouncementTableModel(const Document &document, QObject *parent = nullptr);
 
     void setLanguage(Language language);
+    /// While nobody looks, changes of the document wait.
+    void setActive(bool active);
     [[nodiscard]] DealId deal(int row) const { return m_rows[row].deal; }
     [[nodiscard]] int rowOf(const DealId &deal) const; ///< -1 without one
     [[nodiscard]] const DealAnnouncement &announcement(int row) const { return m_rows[row]; }
@@ -56,7 +58,10 @@ private:
     [[nodiscard]] QString origin(const DealAnnouncement &row) const;
 
     const Document &m_document;
+    Network m_network; ///< whose rows these are
     QList<DealAnnouncement> m_rows;
+    bool m_isActive = true;
+    bool m_isStale = false;
     Formatter m_formatter{Language::English};
 };
 
