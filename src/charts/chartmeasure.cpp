@@ -20,7 +20,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CapitalLoop::ChartMeasure)
 };
 
-/// The close before the announcement that the chart is about, or else the first day shown.
+constexpr double SoonAfter = 7; // days, in which a curve need not be said to begin later
+
+/// The close before the announcement that the chart is about, or else the first day shown with a value.
 double defaultBase(const ChartContent &content)
 {
     if (content.around) {
@@ -29,7 +31,8 @@ double defaultBase(const ChartContent &content)
                 return double((*move)->before->day.toJulianDay());
         }
     }
-    return std::max(content.window.from, content.bounds.from);
+    const auto begin = [](const ValuationSeries &series) { return series.points.first().day; };
+    return std::max(content.window.from, begin(*std::ranges::min_element(content.series, {}, begin)));
 }
 
 /// Whatever was 100 before, since only ratios count.
@@ -110,7 +113,7 @@ QStringList measureSentences(const Network &network, const ChartContent &content
     QStringList sentences{Words::tr("Indexed: %1.", "as “100 on 3 September 2025”").arg(baseText(content, formatter))};
     QStringList late;
     for (const ValuationSeries &series : content.series) {
-        if (series.points.first().day > content.base + 1 && series.points.first().day < content.window.to)
+        if (series.points.first().day > content.base + SoonAfter && series.points.first().day < content.window.to)
             late.append(companyName(network, series.company, formatter));
     }
     if (!late.isEmpty())

@@ -103,8 +103,8 @@ QString coincidenceNote(const Formatter &formatter)
     return AnnouncementWords::tr("A coincidence in time is not a cause: other news of the day may lie behind a move, "
                                  "and what was gained may be gone the week after.") +
            formatter.gap() +
-           AnnouncementWords::tr("From the last close before the announcement to the first one on or after its day, "
-                                 "not net of the market as a whole.");
+           AnnouncementWords::tr("Moves are measured from the last close before an announcement to the first one on or "
+                                 "after its day; the move of the market as a whole is not taken off.");
 }
 
 } // namespace CapitalLoop

@@ -74,7 +74,7 @@ double ourFrame(ValuationChart &chart, QImage &image)
     for (int frame = 0; frame < Frames; ++frame) {
         QKeyEvent press(QEvent::KeyPress, keyOf(frame), Qt::NoModifier);
         QApplication::sendEvent(&chart, &press);
-        chart.render(&image);
+        chart.viewport()->render(&image);
     }
     return (cpuMilliseconds() - start) / Frames;
 }
@@ -122,7 +122,7 @@ double plainFrame(const Network &network, QImage &image)
         }
         time->setRange(QDateTime::fromMSecsSinceEpoch(qint64(from), Qt::UTC),
                        QDateTime::fromMSecsSinceEpoch(qint64(from + length), Qt::UTC));
-        view.render(&image);
+        view.viewport()->render(&image);
     }
     return (cpuMilliseconds() - start) / Frames;
 }
