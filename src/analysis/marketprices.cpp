@@ -46,6 +46,12 @@ bool isMarketValue(const Valuation &valuation, const Company *owner)
     return valuation.basis.startsWith("market cap"_L1) || valuation.basis.startsWith("IPO (open"_L1);
 }
 
+bool isValued(const Network &network, const CompanyId &company)
+{
+    const auto isOfIt = [&company](const auto &record) { return record.company == company; };
+    return std::ranges::any_of(network.valuations(), isOfIt) || std::ranges::any_of(network.closes(), isOfIt);
+}
+
 MarketPrices::MarketPrices(const Network &network)
 {
     for (const Close &close : network.closes()) {

@@ -19,6 +19,9 @@ struct MarketPrice
 /// A price of the stock exchange, and not of a round of financing. `owner` may be null.
 [[nodiscard]] bool isMarketValue(const Valuation &valuation, const Company *owner);
 
+/// Any valuation or share price of the company is on record.
+[[nodiscard]] bool isValued(const Network &network, const CompanyId &company);
+
 /// The prices of a network known to the day, sorted once for many questions. A plain value.
 class MarketPrices
 {

@@ -77,31 +77,41 @@ QString sumRows(const PageContext &context, const Deal &deal, const DealAnnounce
     return rows;
 }
 
+QString knownMoves(const PageContext &context, const Deal &deal, const DealAnnouncement &announcement)
+{
+    QString items;
+    const auto add = [&](const CompanyId &company, const Move &move) {
+        items += moveItem(context, company, move) + otherItems(context, deal, company, move);
+    };
+    add(deal.from, announcement.payer);
+    if (deal.to != deal.from)
+        add(deal.to, announcement.recipient);
+    return PageHtml::list(items) + PageHtml::table(sumRows(context, deal, announcement));
+}
+
 } // namespace
 
 QString announcementPart(const PageContext &context, const Deal &deal)
 {
     const DealAnnouncement announcement = dealAnnouncement(context.network, MarketPrices(context.network), deal);
-    if (!announcement.day && !announcement.isKnown())
-        return {};
+    if (!announcement.isKnown() && !isValued(context.network, deal.from) && !isValued(context.network, deal.to))
+        return {}; // there is nothing to set beside it
     QString html = PageHtml::heading(AnnouncementPart::tr("When it was announced"));
-    if (announcement.isKnown()) {
-        QString items;
-        const auto add = [&](const CompanyId &company, const Move &move) {
-            items += moveItem(context, company, move) + otherItems(context, deal, company, move);
-        };
-        add(deal.from, announcement.payer);
-        if (deal.to != deal.from)
-            add(deal.to, announcement.recipient);
-        html += PageHtml::list(items) + PageHtml::table(sumRows(context, deal, announcement));
-    } else {
+    if (announcement.isKnown())
+        html += knownMoves(context, deal, announcement);
+    else if (announcement.day)
         html += PageHtml::paragraph(
             AnnouncementPart::tr("No market prices of either company are on record from around %1.", "a day")
                 .arg(context.formatter.date(*announcement.day))
                 .toHtmlEscaped());
+    else
+        html += PageHtml::paragraph(noMoveText(NoMove::DayUnknown).toHtmlEscaped());
+    if (announcement.day) {
+        const QString address =
+            QStringLiteral("around:") + QString::fromLatin1(QUrl::toPercentEncoding(deal.id.text()));
+        html +=
+            PageHtml::paragraph(PageHtml::link(address, AnnouncementPart::tr("Show the weeks around it in the chart")));
     }
-    const QString address = QStringLiteral("around:") + QString::fromLatin1(QUrl::toPercentEncoding(deal.id.text()));
-    html += PageHtml::paragraph(PageHtml::link(address, AnnouncementPart::tr("Show the weeks around it in the chart")));
     if (announcement.isKnown())
         html += PageHtml::paragraph(PageHtml::small(coincidenceNote(context.formatter).toHtmlEscaped()));
     return html;

@@ -6,6 +6,7 @@
 #include "charts/announcementwindow.h"
 #include "charts/chartmeasure.h"
 #include "charts/closecurve.h"
+#include "charts/valueshares.h"
 
 #include <algorithm>
 
@@ -57,7 +58,8 @@ ValuationSeries seriesOf(const Network &network, const CompanyId &company, const
 {
     ValuationSeries series = valuationSeries(network, company, content.currency);
     if (prices)
-        addCloses(series, *prices, content.currency, content.measure != ChartMeasure::Value);
+        addCloses(series, *prices, content.currency,
+                  content.measure == ChartMeasure::Indexed || content.measure == ChartMeasure::Drawdown);
     return series;
 }
 
@@ -155,7 +157,10 @@ ChartContent chartContent(const Network &network, const ChartRequest &request)
     content.window = request.window
                          ? zoomed(moved(*request.window, 0, content.bounds), request.window->from, 1, content.bounds)
                          : content.bounds;
-    applyMeasure(content, request);
+    if (content.measure == ChartMeasure::Share)
+        applyShares(content, AllValues(network, content.currency));
+    else
+        applyMeasure(content, request);
     for (const ValuationSeries &series : std::as_const(content.series)) {
         content.events += dealEvents(network, series, request.scale);
         if (wish.ofDeals.contains(series.company))

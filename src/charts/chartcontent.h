@@ -22,7 +22,8 @@ struct ChartContent
 {
     Currency currency{};
     ChartMeasure measure = ChartMeasure::Value;
-    double base = 0;                          ///< Indexed: the Julian day of 100
+    double base = 0;                ///< Indexed: the Julian day of 100
+    QList<QPointF> concentration{}; ///< Share: by day, the Herfindahl-Hirschman index of all companies' values
     std::optional<DealAnnouncement> around{}; ///< of the deal that the chart was asked for
     QList<ValuationSeries> series{};          ///< at least one point each, in the order of their colours
     QList<DealEvent> events{};

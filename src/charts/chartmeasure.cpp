@@ -61,7 +61,7 @@ void drawDown(ValuationSeries &series)
 
 void applyMeasure(ChartContent &content, const ChartRequest &request)
 {
-    if (content.measure == ChartMeasure::Value)
+    if (content.measure == ChartMeasure::Value || content.measure == ChartMeasure::Share)
         return;
     if (content.measure == ChartMeasure::Indexed)
         content.base = request.base.value_or(defaultBase(content));
@@ -93,6 +93,8 @@ QString measuredText(double height, const ChartContent &content, const Formatter
         return tickText(height, content.currency, formatter);
     case ChartMeasure::Indexed:
         return formatter.number(height, height < 10 && height != std::round(height) ? 1 : 0);
+    case ChartMeasure::Share:
+        return formatter.percent(height);
     case ChartMeasure::Drawdown:
         return (height < 0 ? u"\u2212"_s : QString()) + formatter.percent(std::abs(height));
     }
@@ -110,6 +112,19 @@ QStringList measureSentences(const Network &network, const ChartContent &content
         return {};
     if (content.measure == ChartMeasure::Drawdown)
         return {Words::tr("Percent below the highest value on record so far.")};
+    if (content.measure == ChartMeasure::Share) {
+        const auto index = [&](double day) {
+            const auto month = std::ranges::lower_bound(content.concentration, day, {}, &QPointF::x);
+            return formatter.number(month != content.concentration.end() ? month->y()
+                                                                         : content.concentration.last().y());
+        };
+        if (content.concentration.isEmpty())
+            return {};
+        return {Words::tr("Percent of the values of all companies on record by that day."),
+                Words::tr("Concentration of all of them (Herfindahl-Hirschman index, up to 10,000): %1 on the left, %2 "
+                          "on the right.")
+                    .arg(index(content.window.from), index(content.window.to))};
+    }
     QStringList sentences{Words::tr("Indexed: %1.", "as “100 on 3 September 2025”").arg(baseText(content, formatter))};
     QStringList late;
     for (const ValuationSeries &series : content.series) {

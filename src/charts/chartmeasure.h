@@ -7,13 +7,13 @@
 
 namespace CapitalLoop {
 
-/// Puts the heights of all points and marks into the content's measure; again whenever the first day shown is another.
-/// A curve that begins after the day of 100 is 100 on its first day.
+/// Puts the heights of all points and marks into the content's measure, but for shares; again whenever the first day
+/// shown is another. A curve that begins after the day of 100 is 100 on its first day.
 void applyMeasure(ChartContent &content, const ChartRequest &request);
 
 /// The range of an axis on which all of `values` lie: below 0 for drawdowns.
 [[nodiscard]] ValueRange measuredRange(const ValueRange &values, ChartMeasure measure, ValueScale scale);
-/// A height on the axis: "$4T", "120", "−30%".
+/// A height on the axis: "$4T", "120", "−30%", "20%".
 [[nodiscard]] QString measuredText(double height, const ChartContent &content, const Formatter &formatter);
 /// How to read the measure: sentences; none for values.
 [[nodiscard]] QStringList measureSentences(const Network &network, const ChartContent &content,

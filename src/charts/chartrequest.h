@@ -22,7 +22,7 @@ struct ChartRequest
     /// deals' days shaded.
     Selection selection{};
     std::optional<TimeWindow> window{};    ///< nothing = all there is
-    ValueScale scale = ValueScale::Linear; ///< linear for drawdowns
+    ValueScale scale = ValueScale::Linear; ///< linear for drawdowns and shares
     ChartMeasure measure = ChartMeasure::Value;
     std::optional<double> base{};   ///< Indexed: the Julian day of 100; nothing = the first day shown
     std::optional<DealId> around{}; ///< only both sides of this deal, with their share prices, for its announcement

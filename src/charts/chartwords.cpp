@@ -262,6 +262,9 @@ QString pointTip(const Network &network, const CompanyId &company, const Valuati
     else if (content.measure == ChartMeasure::Drawdown)
         text +=
             paragraph(Words::tr("%1 from the highest value so far").arg(measuredText(point.value, content, formatter)));
+    else if (content.measure == ChartMeasure::Share)
+        text += paragraph(
+            Words::tr("%1 of the values of all companies").arg(measuredText(point.value, content, formatter)));
     const QString basis = basisText(valuation);
     const QString date = formatter.date(valuation.date);
     text += paragraph(basis.isEmpty() ? date : Words::tr("%1, %2", "date and basis").arg(date, basis));

@@ -120,7 +120,7 @@ void ValuationChart::setScale(ValueScale scale)
 
 void ValuationChart::setMeasure(ChartMeasure measure, ValueScale scale)
 {
-    if (measure == ChartMeasure::Drawdown)
+    if (measure == ChartMeasure::Drawdown || measure == ChartMeasure::Share)
         scale = ValueScale::Linear;
     if (m_request.scale == scale && m_request.measure == measure)
         return;
@@ -135,13 +135,8 @@ bool ValuationChart::canShowAround(const DealId &deal) const
 {
     const Network &network = m_document.network();
     const Deal *found = network.deal(deal);
-    if (!found || !announcementWindow(network, *found))
-        return false;
-    const auto has = [&network](const CompanyId &company) {
-        const auto isOf = [&company](const auto &record) { return record.company == company; };
-        return std::ranges::any_of(network.valuations(), isOf) || std::ranges::any_of(network.closes(), isOf);
-    };
-    return has(found->from) || has(found->to);
+    return found && announcementWindow(network, *found) &&
+           (isValued(network, found->from) || isValued(network, found->to));
 }
 
 void ValuationChart::showAround(const DealId &deal)
@@ -448,7 +443,7 @@ void ValuationChart::keyPressEvent(QKeyEvent *event)
         reset();
         return;
     case Qt::Key_L:
-        if (measure() == ChartMeasure::Drawdown)
+        if (measure() == ChartMeasure::Drawdown || measure() == ChartMeasure::Share)
             setMeasure(ChartMeasure::Value, ValueScale::Log);
         else
             setScale(scale() == ValueScale::Log ? ValueScale::Linear : ValueScale::Log);

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] ValueScale scale() const { return m_request.scale; }
     void setScale(ValueScale scale);
     [[nodiscard]] ChartMeasure measure() const { return m_request.measure; }
-    /// Drawdowns have a linear scale.
+    /// Drawdowns and shares have a linear scale.
     void setMeasure(ChartMeasure measure, ValueScale scale);
     /// Whether there is anything to show around a deal's announcement: its month is known, and one of its sides has a
     /// curve.

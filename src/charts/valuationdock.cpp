@@ -32,11 +32,10 @@ struct HeightOf
     ValueScale scale;
 };
 
-constexpr HeightOf heights[] = {{ChartMeasure::Value, ValueScale::Linear},
-                                {ChartMeasure::Value, ValueScale::Log},
-                                {ChartMeasure::Indexed, ValueScale::Linear},
-                                {ChartMeasure::Indexed, ValueScale::Log},
-                                {ChartMeasure::Drawdown, ValueScale::Linear}};
+constexpr HeightOf heights[] = {
+    {ChartMeasure::Value, ValueScale::Linear},    {ChartMeasure::Value, ValueScale::Log},
+    {ChartMeasure::Indexed, ValueScale::Linear},  {ChartMeasure::Indexed, ValueScale::Log},
+    {ChartMeasure::Drawdown, ValueScale::Linear}, {ChartMeasure::Share, ValueScale::Linear}};
 
 /// "PNG picture (*.png)" -> "png".
 QString suffixOf(const QString &filter)
@@ -168,6 +167,9 @@ void ValuationDock::retranslate()
         tr("Equal distances are equal ratios (L in the chart)."));
     say(m_heights[Drawdown], tr("Below the high"),
         tr("How many percent each value lies below the highest one before it."));
+    say(m_heights[Share], tr("Share of all"),
+        tr("Each company's percent of the values of all companies together, and how concentrated they are."));
+    m_heights[Drawdown]->setIconText(tr("Below high", "short, on a button"));
     m_heights[Log]->setIconText(tr("Log")); // on the button, which has little room
     m_heights[Indexed]->setIconText(tr("Indexed", "short, on a button"));
     m_heights[IndexedLog]->setIconText(tr("Indexed, log", "short, on a button"));

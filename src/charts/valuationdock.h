@@ -29,7 +29,7 @@ public:
     void setColours(const ChartColours &colours);
 
     /// What the height of the curves stands for, and on which scale.
-    enum Height { Linear, Log, Indexed, IndexedLog, Drawdown };
+    enum Height { Linear, Log, Indexed, IndexedLog, Drawdown, Share };
     [[nodiscard]] QAction *heightAction(Height height) const { return m_heights[height]; }
     [[nodiscard]] QAction *aroundAction() const { return m_around; }
     [[nodiscard]] QAction *followAction() const { return m_follow; }

@@ -70,7 +70,7 @@ QString movePrices(const MarketMove &move, const Formatter &formatter)
         return {};
     const auto price = [&](const MarketPrice &one) {
         return AnnouncementWords::tr("%1 on %2", "price, day")
-            .arg(formatter.shortMoney(one.price), formatter.date(one.day));
+            .arg(formatter.longMoney(one.price), formatter.date(one.day));
     };
     return AnnouncementWords::tr("%1, %2", "two prices with their days").arg(price(*move.before), price(*move.after));
 }

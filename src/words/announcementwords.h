@@ -15,7 +15,7 @@ namespace CapitalLoop {
 [[nodiscard]] QString moveFigures(const MarketMove &move, const Formatter &formatter); ///< "+36%, +$250B"
 /// Who says so: "published", "computed", or which of the two figures is which.
 [[nodiscard]] QString moveOrigin(const MarketMove &move);
-/// "$100 on 19 September 2025, $110 on 22 September 2025"; empty without prices.
+/// "100 dollars on 19 September 2025, 110 dollars on 22 September 2025"; empty without prices.
 [[nodiscard]] QString movePrices(const MarketMove &move, const Formatter &formatter);
 /// Why no move is known: a sentence.
 [[nodiscard]] QString noMoveText(NoMove why);

@@ -7,6 +7,7 @@
 #include "charts/chartnetwork.h"
 #include "charts/chartwriter.h"
 #include "charts/marklabel.h"
+#include "charts/valueshares.h"
 
 #include <QtTest>
 
@@ -78,6 +79,32 @@ private slots:
         QVERIFY(picture.axes.range.high > 0);
         QCOMPARE(measuredText(-30, content, m_formatter), QStringLiteral("\u221230%"));
         QVERIFY(textsOf(picture).contains(QStringLiteral("0%")));
+    }
+
+    void sharesAreOfAllCompaniesOnRecord()
+    {
+        Network network;
+        network.asOf = QDate(2025, 1, 31);
+        for (const char *id : {"a", "b", "c"})
+            addCompany(network, id);
+        add(network, valuation("a", "2025-01-01", 60));
+        add(network, valuation("b", "2025-01-01", 40));
+        add(network, valuation("a", "2025-01-31", 50));
+        add(network, valuation("b", "2025-01-31", 30));
+        add(network, valuation("c", "2025-01-31", 20)); // comes in then
+        ChartRequest request;
+        request.measure = ChartMeasure::Share;
+        request.selection.companies = {CompanyId("a")};
+        const ChartContent content = chartContent(network, request);
+        QCOMPARE(content.series.size(), 1);
+        QCOMPARE(content.series.first().points.first().value, 60.0);
+        QCOMPARE(content.series.first().points.last().value, 50.0);
+        const AllValues all(network, Currency());
+        QCOMPARE(qRound(all.concentration(day(2025, 1, 1))), 3600 + 1600);
+        QCOMPARE(qRound(all.concentration(day(2026, 1, 1))), 2500 + 900 + 400); // the last values hold
+        QCOMPARE(all.concentration(day(2024, 1, 1)), 0.0);
+        QVERIFY(measureSentences(network, content, m_formatter).last().contains("3,800 on the right"));
+        QCOMPARE(measuredText(50, content, m_formatter), QStringLiteral("50%"));
     }
 
     void sharePricesDoWhereOnlyRatiosCount()

@@ -32,7 +32,8 @@ private slots:
         QCOMPARE(texts(model, 1), (QStringList{"A → B", "23 September 2025", "not disclosed", "not known", "–", "−50%",
                                                "−$275B", "–", "computed"}));
         QCOMPARE(texts(model, 2).mid(4), (QStringList{"–", "+36%", "–", "–", "News"}));
-        QVERIFY(tip(model, 0, Column::RecipientMove).contains("$100 on 19 September 2025, $110 on 22 September 2025"));
+        QVERIFY(tip(model, 0, Column::RecipientMove)
+                    .contains("100 dollars on 19 September 2025, 110 dollars on 22 September 2025"));
         QVERIFY(tip(model, 0, Column::PayerMove).contains("No share price or market value"));
         QVERIFY(tip(model, 1, Column::PerDollar).contains("no amount"));
     }
