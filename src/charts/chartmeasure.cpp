@@ -120,9 +120,8 @@ QStringList measureSentences(const Network &network, const ChartContent &content
         };
         if (content.concentration.isEmpty())
             return {};
-        return {Words::tr("Percent of the values of all companies on record by that day."),
-                Words::tr("Concentration of all of them (Herfindahl-Hirschman index, up to 10,000): %1 on the left, %2 "
-                          "on the right.")
+        return {Words::tr("Percent of all values on record; HHI from %1 to %2.",
+                          "indexes of concentration on the left and on the right")
                     .arg(index(content.window.from), index(content.window.to))};
     }
     QStringList sentences{Words::tr("Indexed: %1.", "as “100 on 3 September 2025”").arg(baseText(content, formatter))};

@@ -168,7 +168,8 @@ void ValuationDock::retranslate()
     say(m_heights[Drawdown], tr("Below the high"),
         tr("How many percent each value lies below the highest one before it."));
     say(m_heights[Share], tr("Share of all"),
-        tr("Each company's percent of the values of all companies together, and how concentrated they are."));
+        tr("Each company's percent of the values of all companies together. HHI is the Herfindahl-Hirschman index of "
+           "their concentration, up to 10,000."));
     m_heights[Drawdown]->setIconText(tr("Below high", "short, on a button"));
     m_heights[Log]->setIconText(tr("Log")); // on the button, which has little room
     m_heights[Indexed]->setIconText(tr("Indexed", "short, on a button"));

@@ -13,11 +13,12 @@ namespace CapitalLoop {
 
 namespace {
 
-constexpr double Month = 365.25 / 12; // days
+constexpr double Year = 365.25; // days
+constexpr double Month = Year / 12;
 
 double heldValue(const ValuationSeries &series, double day)
 {
-    if (day < series.points.first().day)
+    if (day < series.points.first().day || day > series.points.last().day + 2 * Year)
         return 0;
     return std::max(0.0, valueAt(series, day, ValueScale::Linear).value_or(series.points.last().value));
 }

@@ -6,8 +6,8 @@
 
 namespace CapitalLoop {
 
-/// The curves of all companies of a network together. A company counts from its first value on; after its last one
-/// that value holds.
+/// The curves of all companies of a network together. A company counts from its first value on; its last one holds
+/// for two years.
 class AllValues
 {
 public:

@@ -103,7 +103,8 @@ private slots:
         QCOMPARE(qRound(all.concentration(day(2025, 1, 1))), 3600 + 1600);
         QCOMPARE(qRound(all.concentration(day(2026, 1, 1))), 2500 + 900 + 400); // the last values hold
         QCOMPARE(all.concentration(day(2024, 1, 1)), 0.0);
-        QVERIFY(measureSentences(network, content, m_formatter).last().contains("3,800 on the right"));
+        QCOMPARE(all.total(day(2028, 1, 1)), 0.0); // but not for ever
+        QVERIFY(measureSentences(network, content, m_formatter).last().contains("to 3,800."));
         QCOMPARE(measuredText(50, content, m_formatter), QStringLiteral("50%"));
     }
 
