@@ -192,8 +192,8 @@ QString markSentence(AmountBasis basis)
 
 QStringList noteSentences(const Network &network, const ChartContent &content, const Formatter &formatter)
 {
-    QStringList sentences = measureSentences(network, content, formatter);
-    sentences += announcementSentences(network, content, formatter);
+    QStringList sentences = announcementSentences(network, content, formatter);
+    sentences += measureSentences(network, content, formatter);
     for (const ValuationSeries &series : content.series) {
         if (!series.leftOut.isEmpty())
             sentences.append(Words::tr("%1: values in %2 are not drawn on this axis.")
