@@ -151,26 +151,6 @@ QString overlapPart(const PageContext &context, const Deal &deal)
            PageHtml::list(items);
 }
 
-QString reactionPart(const PageContext &context, const Deal &deal)
-{
-    QString items;
-    for (const Reaction &reaction : context.network.reactionsTo(deal.id)) {
-        QStringList parts;
-        if (reaction.changePercent)
-            parts.append((*reaction.changePercent > 0 ? QStringLiteral("+") : QString()) +
-                         context.formatter.percent(*reaction.changePercent));
-        if (reaction.valueAdded)
-            parts.append(
-                DealPage::tr("market value changed by %1").arg(context.formatter.longMoney(*reaction.valueAdded)));
-        if (!reaction.note.isEmpty())
-            parts.append(reaction.note);
-        items +=
-            PageHtml::item(context.companyLink(reaction.company) + QStringLiteral(": ") +
-                           parts.join(QStringLiteral(", ")).toHtmlEscaped() + context.sourceMarks(reaction.sources));
-    }
-    return items.isEmpty() ? QString() : PageHtml::heading(DealPage::tr("How shares moved")) + PageHtml::list(items);
-}
-
 QString badges(const Deal &deal)
 {
     QString html;
@@ -234,7 +214,7 @@ QString dealPage(const PageContext &context, const Deal &deal)
     page += PageHtml::paragraph(context.text(deal.note).toHtmlEscaped());
     page += context.disagreementTable(deal.disagreements,
                                       [&](const QString &about) { return shownProperty(context, deal, about); });
-    page += overlapPart(context, deal) + reactionPart(context, deal);
+    page += announcementPart(context, deal) + overlapPart(context, deal);
     const QString sources = context.sourceList(deal.sources);
     page +=
         PageHtml::heading(DealPage::tr("Sources")) +

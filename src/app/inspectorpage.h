@@ -11,8 +11,9 @@
 
 namespace CapitalLoop {
 
-// Pages of the inspector as HTML: all that is known of one thing. Links are company:ID, deal:ID, http(s) addresses of
-// sources, issues: and all: (the whole of a list that was cut). Every text of a file is escaped.
+// Pages of the inspector as HTML: all that is known of one thing. Links are company:ID, deal:ID, around:ID (a deal's
+// announcement in the chart), http(s) addresses of sources, issues: and all: (the whole of a list that was cut). Every
+// text of a file is escaped.
 
 /// What a page needs beside its subject.
 struct PageContext
@@ -39,6 +40,8 @@ struct PageContext
 [[nodiscard]] QString companyPage(const PageContext &context, const Company &company);
 /// A part of the company's page: the ratios analysts use, each with the deals and figures it is made of.
 [[nodiscard]] QString ratioPart(const PageContext &context, const CompanyId &company);
+/// A part of the deal's page: how market values moved when it became known, beside its amount and what has been paid.
+[[nodiscard]] QString announcementPart(const PageContext &context, const Deal &deal);
 [[nodiscard]] QString dealPage(const PageContext &context, const Deal &deal);
 /// Several things picked at once.
 [[nodiscard]] QString selectionPage(const PageContext &context, const Selection &selection);

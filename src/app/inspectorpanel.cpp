@@ -45,6 +45,8 @@ void InspectorPanel::follow(const QUrl &link)
         emit companyChosen(CompanyId(id));
     } else if (scheme == QLatin1String("deal")) {
         m_document.select({.companies = {}, .deals = {DealId(id)}});
+    } else if (scheme == QLatin1String("around")) {
+        emit announcementWanted(DealId(id));
     } else if (scheme == QLatin1String("issues")) {
         emit issuesWanted();
     } else if (scheme == QLatin1String("all")) {

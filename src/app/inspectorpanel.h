@@ -21,6 +21,7 @@ public:
 
 signals:
     void companyChosen(const CapitalLoop::CompanyId &company);
+    void announcementWanted(const CapitalLoop::DealId &deal); ///< in the chart
     void issuesWanted();
     void sourceWanted(const QUrl &address);    ///< to be opened in the browser
     void sourcePointedAt(const QUrl &address); ///< empty when the pointer has left it

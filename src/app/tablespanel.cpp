@@ -3,6 +3,7 @@
 #include "app/tablespanel.h"
 
 #include "analysis/networkcheck.h"
+#include "app/announcementpage.h"
 #include "app/tablepage.h"
 #include "document/tables/companytablemodel.h"
 #include "document/tables/dealtablemodel.h"
@@ -37,6 +38,12 @@ TablesPanel::TablesPanel(Document &document, QWidget *parent)
             m_message->setVisible(true);
         });
     }
+    m_announcements = new AnnouncementPage(document, m_tabs);
+    m_tabs->addTab(m_announcements, QString());
+    connect(m_announcements, &AnnouncementPage::told, this, [this](const QString &message) {
+        m_message->setText(message);
+        m_message->setVisible(true);
+    });
     m_tabs->setCurrentIndex(Deals);
     m_message->setObjectName(QStringLiteral("tablesMessage"));
     m_message->setWordWrap(true);
@@ -104,12 +111,14 @@ void TablesPanel::changeEvent(QEvent *event)
 
 void TablesPanel::retranslate()
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
+    for (int i = 0; i <= Sources; ++i) {
         TablePage &table = page(Table(i));
         table.model().setLanguage(currentLanguage());
         table.retranslate();
         m_tabs->setTabText(i, table.model().title());
     }
+    m_announcements->retranslate();
+    m_tabs->setTabText(m_tabs->indexOf(m_announcements), m_announcements->title());
 }
 
 } // namespace CapitalLoop

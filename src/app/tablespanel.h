@@ -14,10 +14,12 @@ class QTabWidget;
 namespace CapitalLoop {
 
 class Document;
+class AnnouncementPage;
 class TablePage;
 struct Finding;
 
-/// All tables of a document, a tab each, with a line below that tells what was done or why something was not.
+/// All tables of a document, a tab each, and the announcements to read, with a line below that tells what was done or
+/// why something was not.
 class TablesPanel : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     explicit TablesPanel(Document &document, QWidget *parent = nullptr);
 
     [[nodiscard]] TablePage &page(Table table) const;
+    [[nodiscard]] AnnouncementPage &announcements() const { return *m_announcements; }
     /// Brings the row that a finding is about to the front.
     void show(const Finding &finding);
     void showDeal(const DealId &deal);
@@ -44,6 +47,7 @@ private:
 
     Document &m_document;
     QTabWidget *m_tabs;
+    AnnouncementPage *m_announcements;
     QLabel *m_message;
 };
 

@@ -89,6 +89,7 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
         bringTablesForward();
         m_tables->show(finding);
     });
+    QObject::connect(m_inspector, &InspectorPanel::announcementWanted, m_chartDock, &ValuationDock::showAround);
     m_inspectorDock->raise();
     auto *chartTools = m_chartDock->findChild<QToolBar *>();
     chartTools->setToolButtonStyle(Qt::ToolButtonIconOnly); // words where there is no icon
@@ -97,6 +98,7 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     m_chartDock->zoomOutAction()->setIcon(tintedIcon(QStringLiteral("zoom-out")));
     m_chartDock->resetAction()->setIcon(tintedIcon(QStringLiteral("fit")));
     m_chartDock->exportAction()->setIcon(tintedIcon(QStringLiteral("export")));
+    m_chartDock->aroundAction()->setIcon(tintedIcon(QStringLiteral("announcement")));
 }
 
 QDockWidget *WindowDocks::add(const QString &name, QWidget *content, const QString &icon, Qt::DockWidgetArea area)

@@ -4,8 +4,10 @@
 #include "charts/chartbuilder.h"
 
 #include "charts/chartframe.h"
+#include "charts/chartmeasure.h"
 #include "charts/chartwords.h"
 #include "charts/labelplace.h"
+#include "charts/marklabel.h"
 #include "words/dealwords.h"
 
 #include <algorithm>
@@ -48,13 +50,14 @@ private:
     void addGrid();
     void addDateTicks();
     void addDays();
+    void addBase();
     void addBandName(double x, const QString &text, const QColor &colour, bool bold);
     void addCurves();
     void addMarkers();
     [[nodiscard]] ChartDot markDot(const DealEvent &event, QPointF centre, double radius, const QColor &colour) const;
     void addEndLabels();
     void addReactions();
-    void addReaction(const ChartMarker &marker, const Reaction &reaction);
+    void addReaction(const ChartMarker &marker, const MarkLabel &label);
     [[nodiscard]] bool isSparse(const ValuationSeries &series) const;
     [[nodiscard]] bool stepsBack(const CompanyId &company) const;
     [[nodiscard]] bool isSelected(const DealEvent &event) const;
@@ -154,7 +157,8 @@ void Builder::findEndNames()
             continue;
         EndName name{i,
                      companyName(m_network, series.company, m_formatter),
-                     m_formatter.shortMoney(last.valuation.value),
+                     m_content.measure == ChartMeasure::Value ? m_formatter.shortMoney(last.valuation.value)
+                                                              : measuredText(last.value, m_content, m_formatter),
                      0,
                      edge ? window.to : last.day,
                      edge.value_or(last.value)};
@@ -177,7 +181,7 @@ void Builder::addGrid()
                                      .width = 1});
         grid.shapes.append(ChartText{.at = {plot.left() - 6 * m_frame.unit, y + m_frame.smallSize * 0.36},
                                      .anchor = Qt::AlignRight,
-                                     .text = tickText(tick, m_content.currency, m_formatter),
+                                     .text = measuredText(tick, m_content, m_formatter),
                                      .colour = m_request.colours.mutedInk,
                                      .size = m_frame.smallSize});
     }
@@ -245,9 +249,13 @@ void Builder::addDays()
         const QRectF box =
             QRectF(QPointF(from, plot.top()), QPointF(to, plot.bottom())).adjusted(-narrow, 0, narrow, 0);
         m_picture.back.last().shapes.append(ChartBox{box, m_request.colours.band});
-        addBandName(box.center().x(), bandText(m_network, band, m_formatter, m_request.basis), m_request.colours.ink,
-                    true);
+        const bool isAround = m_content.around && band.deals.contains(m_content.around->deal);
+        addBandName(box.center().x(),
+                    isAround ? announcementText(m_network, *m_content.around, m_formatter)
+                             : bandText(m_network, band, m_formatter, m_request.basis),
+                    m_request.colours.ink, true);
     }
+    addBase();
     if (!m_network.asOf)
         return;
     const double x = std::round(m_picture.axes.x(double(m_network.asOf->toJulianDay()))) + 0.5;
@@ -259,6 +267,20 @@ void Builder::addDays()
                                                   .dashes = {1, 3}});
     if (saysDayInPlot(m_network, m_content))
         addBandName(x, asOfSentence(m_network, m_formatter), m_request.colours.mutedInk, false);
+}
+
+/// The day of 100, unless the curves begin there.
+void Builder::addBase()
+{
+    const QRectF &plot = m_frame.plot;
+    const double x = std::round(m_picture.axes.x(m_content.base)) + 0.5;
+    if (m_content.measure != ChartMeasure::Indexed || x < plot.left() + 2 || x > plot.right())
+        return;
+    m_picture.back.last().shapes.append(ChartLine{.points = QPolygonF{{x, plot.top()}, {x, plot.bottom()}},
+                                                  .colour = m_request.colours.mutedInk,
+                                                  .width = 1,
+                                                  .dashes = {4, 3}});
+    addBandName(x, baseText(m_content, m_formatter), m_request.colours.mutedInk, false);
 }
 
 /// So few values that a line alone would hide where they are.
@@ -389,39 +411,34 @@ void Builder::addReactions()
     struct Wish
     {
         ChartMarker marker;
-        Reaction reaction;
+        MarkLabel label;
         bool selected;
-        double weight;
     };
     QList<Wish> wishes;
     for (const ChartMarker &marker : std::as_const(m_picture.markers)) {
-        const QList<Reaction> reactions = reactionsOf(m_network, marker.event.company, marker.event.deals);
-        if (reactions.isEmpty() || stepsBack(marker.event.company))
-            continue;
-        const Reaction &reaction = reactions.first();
-        const double weight =
-            reaction.valueAdded ? std::abs(reaction.valueAdded->major()) : std::abs(reaction.changePercent.value_or(0));
-        wishes.append({marker, reaction, isSelected(marker.event), weight});
+        const auto label = markLabel(m_network, m_content, marker.event, m_formatter);
+        if (label && !stepsBack(marker.event.company))
+            wishes.append({marker, *label, isSelected(marker.event)});
     }
     std::ranges::stable_sort(wishes, std::ranges::greater{},
-                             [](const Wish &wish) { return std::pair(wish.selected, wish.weight); });
+                             [](const Wish &wish) { return std::pair(wish.selected, wish.label.weight); });
     m_picture.front.append({u"chart-reactions"_s, {}, false, {}});
     for (const Wish &wish : std::as_const(wishes))
-        addReaction(wish.marker, wish.reaction);
+        addReaction(wish.marker, wish.label);
 }
 
-void Builder::addReaction(const ChartMarker &marker, const Reaction &reaction)
+void Builder::addReaction(const ChartMarker &marker, const MarkLabel &label)
 {
-    const QString figures = reactionText(reaction, m_formatter);
+    const QString &figures = label.figures;
     if (figures.isEmpty())
         return;
-    const QString deal = dealName(m_network, reaction.deal, m_formatter);
+    const QString deal = dealName(m_network, label.deal, m_formatter);
     const double u = m_frame.unit;
     const QSizeF size(std::max(textWidth(figures, m_frame.smallSize, true), textWidth(deal, m_frame.smallSize)) + 8 * u,
                       m_frame.smallSize * 2.7);
     const QRectF area = m_frame.plot.adjusted(2 * u, 0, -2 * u, -2 * u);
     std::optional<QRectF> box = placeNear(marker.centre, size, area, m_obstacles, 12 * u, 2);
-    if (!box && m_request.selection.deals.contains(reaction.deal)) // it must be read, whatever lies below
+    if (!box && m_request.selection.deals.contains(label.deal)) // it must be read, whatever lies below
         box = placeNear(marker.centre, size, area, {m_labels, {}}, 12 * u, 0);
     if (!box) {
         m_picture.dropped.append(figures);

@@ -3,6 +3,11 @@
 
 #include "charts/chartcontent.h"
 
+#include "charts/announcementwindow.h"
+#include "charts/chartmeasure.h"
+#include "charts/closecurve.h"
+#include "charts/valueshares.h"
+
 #include <algorithm>
 
 namespace CapitalLoop {
@@ -19,9 +24,12 @@ struct Wish
 };
 
 /// The selection in the order of the network, so that the same selection always looks the same.
-Wish wishOf(const Network &network, const Selection &selection)
+Wish wishOf(const Network &network, const ChartRequest &request)
 {
     Wish wish;
+    const Selection &selection = request.selection;
+    if (const Deal *around = request.around ? network.deal(*request.around) : nullptr)
+        return {{around->from, around->to}, {around->from, around->to}, {around->id}};
     for (const Company &company : network.companies()) {
         if (selection.companies.contains(company.id))
             wish.companies.append(company.id);
@@ -44,14 +52,26 @@ void sortBySize(QList<ValuationSeries> &series)
                              [](const ValuationSeries &one) { return one.points.last().value; });
 }
 
-void addSeries(const Network &network, const QList<CompanyId> &companies, ChartContent &content)
+/// With share prices where they are called for.
+ValuationSeries seriesOf(const Network &network, const CompanyId &company, const ChartContent &content,
+                         const std::optional<MarketPrices> &prices)
+{
+    ValuationSeries series = valuationSeries(network, company, content.currency);
+    if (prices)
+        addCloses(series, *prices, content.currency,
+                  content.measure == ChartMeasure::Indexed || content.measure == ChartMeasure::Drawdown);
+    return series;
+}
+
+void addSeries(const Network &network, const QList<CompanyId> &companies, const std::optional<MarketPrices> &prices,
+               ChartContent &content)
 {
     QList<ValuationSeries> added;
     for (const CompanyId &company : companies) {
         const auto there = std::ranges::find(content.series, company, &ValuationSeries::company);
         if (there != content.series.end() || content.without.contains(company))
             continue;
-        const ValuationSeries series = valuationSeries(network, company, content.currency);
+        const ValuationSeries series = seriesOf(network, company, content, prices);
         if (series.points.isEmpty())
             content.without.append(company);
         else
@@ -111,17 +131,36 @@ ChartContent chartContent(const Network &network, const ChartRequest &request)
 {
     ChartContent content;
     content.currency = chartCurrency(network);
-    const Wish wish = wishOf(network, request.selection);
-    addSeries(network, wish.companies, content);
+    content.measure = request.measure;
+    const Wish wish = wishOf(network, request);
+    std::optional<MarketPrices> prices;
+    if (request.around || request.measure != ChartMeasure::Value)
+        prices.emplace(network);
+    addSeries(network, wish.companies, prices, content);
     if (content.series.isEmpty())
-        addSeries(network, largestCompanies(network, content.currency, DefaultSeries), content);
-    addSeries(network, wish.ofDeals, content);
+        addSeries(network, largestCompanies(network, content.currency, DefaultSeries), prices, content);
+    if (content.series.isEmpty() && prices)
+        addSeries(network, companiesWithCloses(network, *prices, DefaultSeries), prices, content);
+    addSeries(network, wish.ofDeals, prices, content);
     while (content.series.size() > MostSeries) {
         content.series.removeLast();
         ++content.tooMany;
     }
     if (content.series.isEmpty())
         return content;
+    const Deal *around = request.around ? network.deal(*request.around) : nullptr;
+    if (around)
+        content.around = dealAnnouncement(network, *prices, *around, request.basis);
+    content.bounds = boundsOf(network, content.series);
+    if (const auto month = around ? announcementWindow(network, *around) : std::nullopt)
+        content.bounds = {std::min(content.bounds.from, month->from), std::max(content.bounds.to, month->to)};
+    content.window = request.window
+                         ? zoomed(moved(*request.window, 0, content.bounds), request.window->from, 1, content.bounds)
+                         : content.bounds;
+    if (content.measure == ChartMeasure::Share)
+        applyShares(content, AllValues(network, content.currency));
+    else
+        applyMeasure(content, request);
     for (const ValuationSeries &series : std::as_const(content.series)) {
         content.events += dealEvents(network, series, request.scale);
         if (wish.ofDeals.contains(series.company))
@@ -134,10 +173,6 @@ ChartContent chartContent(const Network &network, const ChartRequest &request)
         });
     }
     content.bands = bandsOf(network, wish, content.events);
-    content.bounds = boundsOf(network, content.series);
-    content.window = request.window
-                         ? zoomed(moved(*request.window, 0, content.bounds), request.window->from, 1, content.bounds)
-                         : content.bounds;
     return content;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/announcement.h"
 #include "charts/chartrequest.h"
 #include "charts/valuationseries.h"
 
@@ -20,7 +21,11 @@ struct DealBand
 struct ChartContent
 {
     Currency currency{};
-    QList<ValuationSeries> series{}; ///< at least one point each, in the order of their colours
+    ChartMeasure measure = ChartMeasure::Value;
+    double base = 0;                ///< Indexed: the Julian day of 100
+    QList<QPointF> concentration{}; ///< Share: by day, the Herfindahl-Hirschman index of all companies' values
+    std::optional<DealAnnouncement> around{}; ///< of the deal that the chart was asked for
+    QList<ValuationSeries> series{};          ///< at least one point each, in the order of their colours
     QList<DealEvent> events{};
     QList<DealBand> bands{};
     QList<CompanyId> highlighted{}; ///< sides of the selected deals; the others step back. Empty = all alike

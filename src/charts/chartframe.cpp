@@ -3,6 +3,7 @@
 
 #include "charts/chartframe.h"
 
+#include "charts/chartmeasure.h"
 #include "charts/chartpainter.h"
 #include "charts/chartwords.h"
 
@@ -182,12 +183,12 @@ ChartFrame chartFrame(const Network &network, const ChartContent &content, const
     const double top = room.top() + frame.strip;
     const double bottom = std::max(top + 10 * u, room.bottom() - frame.smallSize * 1.6);
     const std::optional<ValueRange> values = extremes(content.series, content.window, request.scale);
-    frame.range = values ? rangeFor(values->low, values->high, request.scale) : ValueRange{1, 10};
+    frame.range = values ? measuredRange(*values, content.measure, request.scale) : ValueRange{1, 10};
     frame.valueTicks = valueTicks(frame.range, request.scale, std::max(2, int((bottom - top) / (42 * u))));
     const Formatter formatter(request.language);
     double tickWidth = 0;
     for (const double tick : std::as_const(frame.valueTicks))
-        tickWidth = std::max(tickWidth, textWidth(tickText(tick, content.currency, formatter), frame.smallSize));
+        tickWidth = std::max(tickWidth, textWidth(measuredText(tick, content, formatter), frame.smallSize));
     const double left = room.left() + tickWidth + 8 * u;
     const double right = std::max(left + 10 * u, room.right() - std::max(labelColumn, 12 * u));
     frame.plot = QRectF(QPointF(left, top), QPointF(right, bottom));

@@ -21,8 +21,11 @@ struct ChartRequest
     /// Its companies get curves (the five largest if there are none), the companies of its deals are added and the
     /// deals' days shaded.
     Selection selection{};
-    std::optional<TimeWindow> window{}; ///< nothing = all there is
-    ValueScale scale = ValueScale::Linear;
+    std::optional<TimeWindow> window{};    ///< nothing = all there is
+    ValueScale scale = ValueScale::Linear; ///< linear for drawdowns and shares
+    ChartMeasure measure = ChartMeasure::Value;
+    std::optional<double> base{};   ///< Indexed: the Julian day of 100; nothing = the first day shown
+    std::optional<DealId> around{}; ///< only both sides of this deal, with their share prices, for its announcement
     AmountBasis basis = AmountBasis::Headline; ///< what counts of a deal: its mark is filled or hollow
     ChartColours colours = lightChartColours();
     Language language = Language::English;

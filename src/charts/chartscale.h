@@ -11,6 +11,10 @@ namespace CapitalLoop {
 
 enum class ValueScale { Linear, Log };
 
+/// What the height of a curve stands for: the value itself, the value where that of one day is 100, how many percent
+/// it lies below the highest value so far (0 at a new high), or its percent of the values of all companies together.
+enum class ChartMeasure { Value, Indexed, Drawdown, Share };
+
 /// A stretch of time in days (Julian day numbers; a day begins at its whole number).
 struct TimeWindow
 {

@@ -3,6 +3,10 @@
 
 #include "charts/chartwords.h"
 
+#include "analysis/announcement.h"
+#include "charts/chartmeasure.h"
+#include "charts/marklabel.h"
+#include "words/announcementwords.h"
 #include "words/dealwords.h"
 #include "words/factwords.h"
 #include "words/loopwords.h"
@@ -20,17 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CapitalLoop::ChartWords)
 };
-
-bool isOneDay(const Reaction &reaction)
-{
-    return reaction.note.contains(u"on the day"_s, Qt::CaseInsensitive) ||
-           reaction.note.contains(u"one-day"_s, Qt::CaseInsensitive);
-}
-
-QString signedText(double value, const QString &absolute)
-{
-    return (value < 0 ? u"\u2212"_s : u"+"_s) + absolute;
-}
 
 QString sourceText(const Network &network, const QList<SourceId> &ids)
 {
@@ -139,11 +132,9 @@ QString reactionText(const Reaction &reaction, const Formatter &formatter)
 {
     QStringList figures;
     if (const std::optional<double> change = reaction.changePercent)
-        figures.append(signedText(*change, formatter.percent(std::abs(*change))));
-    if (const std::optional<Money> added = reaction.valueAdded) {
-        const Money size(std::abs(added->minorUnits()), added->currency());
-        figures.append(signedText(added->major(), formatter.shortMoney(size)));
-    }
+        figures.append(signedPercent(*change, formatter));
+    if (const std::optional<Money> added = reaction.valueAdded)
+        figures.append(signedMoney(*added, formatter));
     if (figures.isEmpty())
         return {};
     const QString text = figures.join(u", "_s);
@@ -177,7 +168,7 @@ QStringList keySentences(const ChartContent &content, const ChartRequest &reques
         sentences.append(Words::tr("Solid: market value; dashed steps: private valuations."));
     else if (hasPieces(content, false))
         sentences.append(Words::tr("Dashed steps: private valuations."));
-    else
+    else if (content.measure == ChartMeasure::Value)
         sentences.append(Words::tr("Market value."));
     if (request.scale == ValueScale::Log)
         sentences.append(Words::tr("Logarithmic scale."));
@@ -201,7 +192,8 @@ QString markSentence(AmountBasis basis)
 
 QStringList noteSentences(const Network &network, const ChartContent &content, const Formatter &formatter)
 {
-    QStringList sentences;
+    QStringList sentences = announcementSentences(network, content, formatter);
+    sentences += measureSentences(network, content, formatter);
     for (const ValuationSeries &series : content.series) {
         if (!series.leftOut.isEmpty())
             sentences.append(Words::tr("%1: values in %2 are not drawn on this axis.")
@@ -259,11 +251,20 @@ QString emptySentence(const Network &network)
 }
 
 QString pointTip(const Network &network, const CompanyId &company, const ValuationPoint &point,
-                 const Formatter &formatter)
+                 const ChartContent &content, const Formatter &formatter)
 {
     const Valuation &valuation = point.valuation;
     QString text = u"<b>%1</b> "_s.arg(companyName(network, company, formatter).toHtmlEscaped());
     text += figureText(valuation, formatter).toHtmlEscaped();
+    if (content.measure == ChartMeasure::Indexed)
+        text += paragraph(Words::tr("%1, where %2", "a figure of an index, as “100 on 3 September 2025”")
+                              .arg(measuredText(point.value, content, formatter), baseText(content, formatter)));
+    else if (content.measure == ChartMeasure::Drawdown)
+        text +=
+            paragraph(Words::tr("%1 from the highest value so far").arg(measuredText(point.value, content, formatter)));
+    else if (content.measure == ChartMeasure::Share)
+        text += paragraph(
+            Words::tr("%1 of the values of all companies").arg(measuredText(point.value, content, formatter)));
     const QString basis = basisText(valuation);
     const QString date = formatter.date(valuation.date);
     text += paragraph(basis.isEmpty() ? date : Words::tr("%1, %2", "date and basis").arg(date, basis));

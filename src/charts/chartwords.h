@@ -32,7 +32,7 @@ namespace CapitalLoop {
 
 // What the pointer finds, as rich text for tool tips.
 [[nodiscard]] QString pointTip(const Network &network, const CompanyId &company, const ValuationPoint &point,
-                               const Formatter &formatter);
+                               const ChartContent &content, const Formatter &formatter);
 [[nodiscard]] QString eventTip(const Network &network, const DealEvent &event, const Formatter &formatter,
                                AmountBasis basis);
 /// The chart in sentences, for screen readers.

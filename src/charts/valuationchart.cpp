@@ -3,8 +3,10 @@
 
 #include "charts/valuationchart.h"
 
+#include "charts/announcementwindow.h"
 #include "charts/chartbuilder.h"
 #include "charts/charthit.h"
+#include "charts/chartmeasure.h"
 #include "charts/chartpainter.h"
 #include "charts/chartseries.h"
 #include "charts/chartwords.h"
@@ -60,7 +62,9 @@ ValuationChart::ValuationChart(Document &document, QWidget *parent) : QChartView
         readContent();
         rebuild();
     });
-    connect(&document, &Document::selectionChanged, this, [this] {
+    connect(&document, &Document::selectionChanged, this, [this](const Selection &selection) {
+        if (m_request.around && selection != Selection{{}, {*m_request.around}})
+            leaveAnnouncement();
         readContent();
         rebuild();
     });
@@ -115,12 +119,50 @@ void ValuationChart::setBasis(AmountBasis basis)
 
 void ValuationChart::setScale(ValueScale scale)
 {
-    if (m_request.scale == scale)
+    setMeasure(m_request.measure, scale);
+}
+
+void ValuationChart::setMeasure(ChartMeasure measure, ValueScale scale)
+{
+    if (measure == ChartMeasure::Drawdown || measure == ChartMeasure::Share)
+        scale = ValueScale::Linear;
+    if (m_request.scale == scale && m_request.measure == measure)
         return;
     m_request.scale = scale;
+    m_request.measure = measure;
     readContent();
     rebuild();
     emit scaleChanged(scale);
+}
+
+bool ValuationChart::canShowAround(const DealId &deal) const
+{
+    const Network &network = m_document.shown();
+    const Deal *found = network.deal(deal);
+    return found && announcementWindow(network, *found) &&
+           (isValued(network, found->from) || isValued(network, found->to));
+}
+
+void ValuationChart::showAround(const DealId &deal)
+{
+    if (!canShowAround(deal))
+        return;
+    m_request.around = deal;
+    m_request.window = announcementWindow(m_document.shown(), *m_document.shown().deal(deal));
+    m_document.select({{}, {deal}});
+    readContent();
+    rebuild();
+    emit windowChanged(m_content.window);
+    emit aroundChanged(true);
+}
+
+void ValuationChart::leaveAnnouncement()
+{
+    if (!m_request.around)
+        return;
+    m_request.around.reset();
+    m_request.window.reset();
+    emit aroundChanged(false);
 }
 
 void ValuationChart::setFollowsSelection(bool follows)
@@ -134,7 +176,9 @@ void ValuationChart::setFollowsSelection(bool follows)
 
 void ValuationChart::reset()
 {
+    leaveAnnouncement();
     m_request.window.reset();
+    m_request.base.reset();
     readContent();
     rebuild();
     emit windowChanged(m_content.window);
@@ -152,13 +196,17 @@ void ValuationChart::setWindow(const TimeWindow &window)
         return;
     m_request.window = window;
     m_content.window = window;
+    if (m_request.measure == ChartMeasure::Indexed && !m_request.base)
+        applyMeasure(m_content, m_request);
     rebuild();
     emit windowChanged(window);
 }
 
 void ValuationChart::followDocument()
 {
+    leaveAnnouncement();
     m_request.window.reset();
+    m_request.base.reset();
     readContent();
     rebuild();
 }
@@ -399,7 +447,10 @@ void ValuationChart::keyPressEvent(QKeyEvent *event)
         reset();
         return;
     case Qt::Key_L:
-        setScale(scale() == ValueScale::Log ? ValueScale::Linear : ValueScale::Log);
+        if (measure() == ChartMeasure::Drawdown || measure() == ChartMeasure::Share)
+            setMeasure(ChartMeasure::Value, ValueScale::Log);
+        else
+            setScale(scale() == ValueScale::Log ? ValueScale::Linear : ValueScale::Log);
         return;
     default:
         QWidget::keyPressEvent(event); // not the scene's
@@ -414,6 +465,11 @@ void ValuationChart::click(QPointF position)
         m_document.select({{}, QSet<DealId>(hit->event->deals.begin(), hit->event->deals.end())});
     else if (hit && hit->name)
         m_document.select({{*hit->name}, {}});
+    else if (measure() == ChartMeasure::Indexed && m_picture.axes.plot.contains(position)) {
+        m_request.base = std::floor(m_picture.axes.dayAt(position.x()));
+        applyMeasure(m_content, m_request);
+        rebuild();
+    }
 }
 
 void ValuationChart::hover(QPointF position, QPoint global)
@@ -429,7 +485,8 @@ void ValuationChart::hover(QPointF position, QPoint global)
     if (hit && hit->event)
         QToolTip::showText(global, eventTip(m_document.shown(), *hit->event, formatter, m_request.basis), viewport());
     else if (hit && hit->point)
-        QToolTip::showText(global, pointTip(m_document.shown(), hit->company, *hit->point, formatter), viewport());
+        QToolTip::showText(global, pointTip(m_document.shown(), hit->company, *hit->point, m_content, formatter),
+                           viewport());
     else
         QToolTip::hideText();
 }

@@ -17,7 +17,8 @@ namespace CapitalLoop {
 /// in exports. It reads the document, and a click on a mark selects its deals there. Not the owner of the document.
 ///
 /// Wheel, pinch and + - zoom about the pointer, dragging and arrow keys move, Shift and dragging zooms into a stretch
-/// of time, double click, Home and 0 reset, L switches the scale, Ctrl and left or right go from deal to deal.
+/// of time, double click, Home and 0 reset, L switches the scale, Ctrl and left or right go from deal to deal. Where
+/// values are indexed, a click beside the marks makes its day the one of 100.
 class ValuationChart : public QChartView
 {
     Q_OBJECT
@@ -31,6 +32,16 @@ public:
     void setBasis(AmountBasis basis);
     [[nodiscard]] ValueScale scale() const { return m_request.scale; }
     void setScale(ValueScale scale);
+    [[nodiscard]] ChartMeasure measure() const { return m_request.measure; }
+    /// Drawdowns and shares have a linear scale.
+    void setMeasure(ChartMeasure measure, ValueScale scale);
+    /// Whether there is anything to show around a deal's announcement: its month is known, and one of its sides has a
+    /// curve.
+    [[nodiscard]] bool canShowAround(const DealId &deal) const;
+    /// Selects the deal and shows its two companies from a month before its announcement to a month after it, until
+    /// something else is selected or the chart reset.
+    void showAround(const DealId &deal);
+    [[nodiscard]] std::optional<DealId> around() const { return m_request.around; }
     /// Follow the document's selection (the default), or stay with the five largest companies.
     void setFollowsSelection(bool follows);
     [[nodiscard]] bool followsSelection() const { return m_follows; }
@@ -47,7 +58,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void scaleChanged(CapitalLoop::ValueScale scale);
+    void scaleChanged(CapitalLoop::ValueScale scale); ///< or the measure
+    void aroundChanged(bool around);
     void windowChanged(const CapitalLoop::TimeWindow &window);
 
 protected:
@@ -69,6 +81,7 @@ protected:
 private:
     void followDocument();
     void readContent();
+    void leaveAnnouncement();
     void rebuild();
     void setWindow(const TimeWindow &window);
     void zoomAt(double x, double factor);

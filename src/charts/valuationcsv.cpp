@@ -50,6 +50,20 @@ QString basisCell(const Valuation &valuation)
     return parts.join(u", "_s);
 }
 
+/// On record, and those that the chart computes from share prices, in the order of time.
+QList<Valuation> valuationsIn(const Network &network, const ValuationSeries &series)
+{
+    QList<Valuation> valuations = network.valuationsOf(series.company);
+    const qsizetype onRecord = valuations.size();
+    for (const ValuationPoint &point : series.points) {
+        if (point.ofClose)
+            valuations.append(point.valuation);
+    }
+    if (valuations.size() > onRecord)
+        std::ranges::stable_sort(valuations, {}, [](const Valuation &valuation) { return chartDay(valuation.date); });
+    return valuations;
+}
+
 } // namespace
 
 QString csvCell(const QString &text)
@@ -63,7 +77,7 @@ QByteArray csvOf(const Network &network, const ChartContent &content, const Form
     QString text = u"company,date,value,currency,basis,source\r\n"_s;
     for (const ValuationSeries &series : content.series) {
         const QString name = companyName(network, series.company, formatter);
-        for (const Valuation &valuation : network.valuationsOf(series.company)) {
+        for (const Valuation &valuation : valuationsIn(network, series)) {
             if (!content.window.contains(chartDay(valuation.date)))
                 continue;
             const QStringList cells{name,

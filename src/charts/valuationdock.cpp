@@ -8,11 +8,14 @@
 #include "words/errorwords.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace CapitalLoop {
@@ -23,6 +26,17 @@ using namespace Qt::StringLiterals;
 
 constexpr double ZoomStep = 0.6;
 
+struct HeightOf
+{
+    ChartMeasure measure;
+    ValueScale scale;
+};
+
+constexpr HeightOf heights[] = {
+    {ChartMeasure::Value, ValueScale::Linear},    {ChartMeasure::Value, ValueScale::Log},
+    {ChartMeasure::Indexed, ValueScale::Linear},  {ChartMeasure::Indexed, ValueScale::Log},
+    {ChartMeasure::Drawdown, ValueScale::Linear}, {ChartMeasure::Share, ValueScale::Linear}};
+
 /// "PNG picture (*.png)" -> "png".
 QString suffixOf(const QString &filter)
 {
@@ -32,7 +46,7 @@ QString suffixOf(const QString &filter)
 
 } // namespace
 
-ValuationDock::ValuationDock(Document &document, QWidget *parent) : QDockWidget(parent)
+ValuationDock::ValuationDock(Document &document, QWidget *parent) : QDockWidget(parent), m_document(document)
 {
     setObjectName(u"valuationDock"_s);
     auto *inside = new QWidget(this);
@@ -45,8 +59,9 @@ ValuationDock::ValuationDock(Document &document, QWidget *parent) : QDockWidget(
     column->addWidget(m_chart, 1);
     setWidget(inside);
 
-    m_logScale = m_tools->addAction(QString());
-    m_logScale->setCheckable(true);
+    makeHeights();
+    m_around = m_tools->addAction(QString());
+    m_around->setCheckable(true);
     m_follow = m_tools->addAction(QString());
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
@@ -58,16 +73,70 @@ ValuationDock::ValuationDock(Document &document, QWidget *parent) : QDockWidget(
     m_export = m_tools->addAction(QString());
     m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
 
-    connect(m_logScale, &QAction::toggled, m_chart,
-            [this](bool log) { m_chart->setScale(log ? ValueScale::Log : ValueScale::Linear); });
-    connect(m_chart, &ValuationChart::scaleChanged, m_logScale,
-            [this](ValueScale scale) { m_logScale->setChecked(scale == ValueScale::Log); });
+    connect(m_chart, &ValuationChart::scaleChanged, this, &ValuationDock::showHeight);
+    connect(m_chart, &ValuationChart::aroundChanged, this, &ValuationDock::updateAround);
+    connect(&document, &Document::selectionChanged, this, &ValuationDock::updateAround);
+    connect(&document, &Document::changed, this, &ValuationDock::updateAround);
+    connect(m_around, &QAction::triggered, m_chart, [this](bool around) {
+        if (around)
+            m_chart->showAround(*m_document.selection().deals.cbegin());
+        else
+            m_chart->reset();
+    });
     connect(m_follow, &QAction::toggled, m_chart, &ValuationChart::setFollowsSelection);
     connect(m_zoomIn, &QAction::triggered, m_chart, [this] { m_chart->zoomBy(ZoomStep); });
     connect(m_zoomOut, &QAction::triggered, m_chart, [this] { m_chart->zoomBy(1 / ZoomStep); });
     connect(m_reset, &QAction::triggered, m_chart, &ValuationChart::reset);
     connect(m_export, &QAction::triggered, this, &ValuationDock::askAndExport);
     retranslate();
+    updateAround();
+}
+
+/// One drop-down for all that the height may stand for.
+void ValuationDock::makeHeights()
+{
+    m_height = new QToolButton(m_tools);
+    m_height->setPopupMode(QToolButton::InstantPopup);
+    m_height->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *menu = new QMenu(m_height);
+    menu->setToolTipsVisible(true);
+    auto *group = new QActionGroup(this);
+    for (const HeightOf &height : heights) {
+        QAction *action = menu->addAction(QString());
+        action->setCheckable(true);
+        group->addAction(action);
+        m_heights.append(action);
+        connect(action, &QAction::triggered, m_chart,
+                [this, height] { m_chart->setMeasure(height.measure, height.scale); });
+    }
+    m_heights.first()->setChecked(true);
+    m_height->setMenu(menu);
+    m_tools->addWidget(m_height);
+}
+
+void ValuationDock::showHeight()
+{
+    for (qsizetype i = 0; i < m_heights.size(); ++i) {
+        if (heights[i].measure != m_chart->measure() || heights[i].scale != m_chart->scale())
+            continue;
+        m_heights[i]->setChecked(true);
+        m_height->setText(m_heights[i]->iconText());
+    }
+}
+
+void ValuationDock::updateAround()
+{
+    const Selection &selection = m_document.selection();
+    const bool isOne = selection.companies.isEmpty() && selection.deals.size() == 1;
+    m_around->setEnabled(isOne && m_chart->canShowAround(*selection.deals.cbegin()));
+    m_around->setChecked(m_chart->around().has_value());
+}
+
+void ValuationDock::showAround(const DealId &deal)
+{
+    show();
+    raise();
+    m_chart->showAround(deal);
 }
 
 void ValuationDock::setColours(const ChartColours &colours)
@@ -90,8 +159,26 @@ void ValuationDock::retranslate()
         action->setText(text);
         action->setToolTip(tip);
     };
-    say(m_logScale, tr("Logarithmic"), tr("Equal distances are equal ratios (L in the chart)."));
-    m_logScale->setIconText(tr("Log")); // on the button, which has little room
+    say(m_heights[Linear], tr("Linear"), tr("Equal distances are equal amounts of money."));
+    say(m_heights[Log], tr("Logarithmic"), tr("Equal distances are equal ratios (L in the chart)."));
+    say(m_heights[Indexed], tr("Indexed to 100"),
+        tr("All curves are 100 on the first day shown, or on the day that is clicked in the chart."));
+    say(m_heights[IndexedLog], tr("Indexed to 100, logarithmic"),
+        tr("Equal distances are equal ratios (L in the chart)."));
+    say(m_heights[Drawdown], tr("Below the high"),
+        tr("How many percent each value lies below the highest one before it."));
+    say(m_heights[Share], tr("Share of all"),
+        tr("Each company's percent of the values of all companies together. HHI is the Herfindahl-Hirschman index of "
+           "their concentration, up to 10,000."));
+    m_heights[Drawdown]->setIconText(tr("Below high", "short, on a button"));
+    m_heights[Log]->setIconText(tr("Log")); // on the button, which has little room
+    m_heights[Indexed]->setIconText(tr("Indexed", "short, on a button"));
+    m_heights[IndexedLog]->setIconText(tr("Indexed, log", "short, on a button"));
+    m_height->setToolTip(tr("What the height of the curves stands for"));
+    m_height->setAccessibleName(m_height->toolTip());
+    showHeight();
+    say(m_around, tr("Around the Announcement"),
+        tr("Shows both companies of the selected deal from 30 days before its announcement to 30 days after it."));
     say(m_follow, tr("Follow selection"),
         tr("Shows the selected companies; otherwise always the five largest with a curve."));
     say(m_zoomIn, tr("Zoom in"), tr("Shows a shorter time (+ in the chart, or the wheel at the pointer)."));

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "charts/chartcolours.h"
+#include "model/id.h"
 
 #include <QDockWidget>
 
 class QAction;
 class QToolBar;
+class QToolButton;
 
 namespace CapitalLoop {
 
@@ -26,7 +28,10 @@ public:
     [[nodiscard]] ValuationChart &chart() const { return *m_chart; }
     void setColours(const ChartColours &colours);
 
-    [[nodiscard]] QAction *logScaleAction() const { return m_logScale; }
+    /// What the height of the curves stands for, and on which scale.
+    enum Height { Linear, Log, Indexed, IndexedLog, Drawdown, Share };
+    [[nodiscard]] QAction *heightAction(Height height) const { return m_heights[height]; }
+    [[nodiscard]] QAction *aroundAction() const { return m_around; }
     [[nodiscard]] QAction *followAction() const { return m_follow; }
     [[nodiscard]] QAction *zoomInAction() const { return m_zoomIn; }
     [[nodiscard]] QAction *zoomOutAction() const { return m_zoomOut; }
@@ -35,16 +40,24 @@ public:
 
     /// Asks for a file and writes what the chart shows.
     void askAndExport();
+    /// Brings the chart forward with a deal's announcement.
+    void showAround(const DealId &deal);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void makeHeights();
+    void showHeight();
+    void updateAround();
 
+    Document &m_document;
     QToolBar *m_tools;
     ValuationChart *m_chart;
-    QAction *m_logScale;
+    QToolButton *m_height;
+    QList<QAction *> m_heights; ///< in the order of Height
+    QAction *m_around;
     QAction *m_follow;
     QAction *m_zoomIn;
     QAction *m_zoomOut;

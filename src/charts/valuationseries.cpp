@@ -3,6 +3,8 @@
 
 #include "charts/valuationseries.h"
 
+#include "analysis/marketprices.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,22 +12,17 @@ namespace CapitalLoop {
 
 namespace {
 
-bool isMarketValue(const Valuation &valuation, const Company *company)
-{
-    if (valuation.basis.isEmpty())
-        return company && company->listed.value_or(false);
-    return valuation.basis.startsWith(QLatin1StringView("market cap")) ||
-           valuation.basis.startsWith(QLatin1StringView("IPO (open"));
-}
-
 bool covers(const PartialDate &date, double day)
 {
     return day >= double(date.firstDay().toJulianDay()) && day < double(date.lastDay().toJulianDay() + 1);
 }
 
-/// The point nearest to `day` among those inside the stretch that `date` may mean; null if there is none.
+/// The point nearest to the middle of `date` among those inside the stretch that it may mean; null if there is none.
+/// Known days come first and in the order of time, so that only the last can be the same.
 ValuationPoint *pointWithin(QList<ValuationPoint> &points, const PartialDate &date)
 {
+    if (date.precision() == PartialDate::Precision::Day)
+        return !points.isEmpty() && covers(date, points.last().day) ? &points.last() : nullptr;
     const double day = chartDay(date);
     ValuationPoint *nearest = nullptr;
     for (ValuationPoint &point : points) {

@@ -11,10 +11,11 @@ namespace CapitalLoop {
 struct ValuationPoint
 {
     double day = 0;      ///< Julian day; the middle of the month or year where the day is not known
-    double value = 0;    ///< in major units of the chart's currency
+    double value = 0;    ///< its height: in major units of the chart's currency, or in the chart's measure
     bool market = false; ///< a price of the stock exchange, and not of a round of financing
     Valuation valuation{};
     QList<Valuation> beside{};
+    bool ofClose = false; ///< a share price on record, of a day without a valuation
 
     friend bool operator==(const ValuationPoint &, const ValuationPoint &) = default;
 };

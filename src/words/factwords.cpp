@@ -37,6 +37,7 @@ constexpr const char *bases[] = {
     QT_TRANSLATE_NOOP("CapitalLoop::FactWords", "IPO (open at $39)"),
     QT_TRANSLATE_NOOP("CapitalLoop::FactWords", "IPO price $135"),
     QT_TRANSLATE_NOOP("CapitalLoop::FactWords", "market value of the stake"),
+    QT_TRANSLATE_NOOP("CapitalLoop::FactWords", "share price"),
 };
 
 constexpr const char *metrics[] = {

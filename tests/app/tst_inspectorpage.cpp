@@ -17,6 +17,8 @@ private slots:
     void init();
     void showsTheWholeNetwork();
     void showsEverythingOfADeal();
+    void tellsHowMarketValuesMovedWhenADealWasAnnounced();
+    void saysWhyNoMoveIsKnown();
     void putsDisagreementsSideBySide();
     void comparesTheSamePropertyOnBothSides();
     void saysWhereASourceHasNoAddress();
@@ -79,6 +81,42 @@ void TestInspectorPage::showsEverythingOfADeal()
         QVERIFY2(page.contains(QString::fromLatin1(part)), part);
     // The rungs come in the order of the ladder, with those not reached between them.
     QVERIFY(page.indexOf("reported") < page.indexOf("letter of intent", page.indexOf("Status")));
+}
+
+void TestInspectorPage::tellsHowMarketValuesMovedWhenADealWasAnnounced()
+{
+    const auto page = [&](const char *deal) {
+        return dealPage({m_network, m_formatter}, *m_network.deal(DealId(QLatin1StringView(deal))));
+    };
+    const QString oracle = plain(page("openai-oracle-cloud-2025"));
+    for (const char *part :
+         {"When it was announced", "+36%, +$250B", "published", "328.33 dollars on 10 September 2025",
+          "about $300B; paid so far: not known", "+0.83", "A coincidence in time is not a cause"})
+        QVERIFY2(oracle.contains(QString::fromLatin1(part)), qPrintable(oracle));
+    QVERIFY(page("openai-oracle-cloud-2025").contains("href=\"around:openai-oracle-cloud-2025\""));
+    QVERIFY(plain(page("nvidia-openai-equity-2025")).contains("percent published, value computed"));
+    const QString amd = plain(page("amd-openai-warrant-2025"));
+    QVERIFY(amd.contains("+23.7%"));
+    QVERIFY(amd.contains("also published: +40%"));
+    QVERIFY(amd.contains("Not stated over how many days."));
+}
+
+void TestInspectorPage::saysWhyNoMoveIsKnown()
+{
+    Deal deal = *m_network.deal(DealId(QStringLiteral("nvidia-openai-equity-2025")));
+    deal.id = DealId(QStringLiteral("another"));
+    deal.announced = PartialDate::fromMonth(2025, 9);
+    QVERIFY(plain(dealPage({m_network, m_formatter}, deal)).contains("not known to the day"));
+    deal.announced = PartialDate::fromDay(QDate(2019, 9, 1));
+    QVERIFY(plain(dealPage({m_network, m_formatter}, deal)).contains("from around 1 September 2019"));
+    const Network unvalued = [&] {
+        Records records = m_network.records();
+        records.valuations.clear();
+        records.closes.clear();
+        records.reactions.clear();
+        return *m_network.withRecords(std::move(records));
+    }();
+    QVERIFY(!dealPage({unvalued, m_formatter}, deal).contains("When it was announced"));
 }
 
 void TestInspectorPage::putsDisagreementsSideBySide()
@@ -153,7 +191,7 @@ void TestInspectorPage::linksOnlyToTheWeb()
             at += 6;
             const QString address = page.mid(at, page.indexOf(u'"', at) - at);
             QVERIFY2(address.startsWith("http://") || address.startsWith("https://") || address.startsWith("deal:") ||
-                         address.startsWith("company:"),
+                         address.startsWith("company:") || address.startsWith("around:"),
                      qPrintable(address));
         }
     }

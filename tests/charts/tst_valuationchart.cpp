@@ -73,6 +73,8 @@ private slots:
     void keysZoomMoveAndWalkFromDealToDeal();
     void tipsTellValueDateBasisSourceAndDisagreement();
     void theDockSwitchesScaleAndExports();
+    void theDockIndexesAndGoesToAnAnnouncement();
+    void aClickMakesItsDayTheOneOf100();
     void anEmptyDocumentIsNoTrouble();
     void builtInNetworksAreShown_data();
     void builtInNetworksAreShown();
@@ -323,7 +325,7 @@ void TestValuationChart::tipsTellValueDateBasisSourceAndDisagreement()
     QVERIFY(network.add(disputed));
     const Formatter formatter(Language::English);
     const ValuationSeries series = valuationSeries(network, CompanyId("i"), Currency());
-    const QString tip = pointTip(network, series.company, series.points.first(), formatter);
+    const QString tip = pointTip(network, series.company, series.points.first(), {}, formatter);
     for (const char *part : {"<b>I</b>", "421.4 billion dollars", "27 October 2025", "market cap, close x shares",
                              "News &amp; &quot;Views&quot; &lt;daily&gt;", "370 billion dollars", "Price near $253."})
         QVERIFY2(tip.contains(QLatin1StringView(part)), qPrintable(tip));
@@ -336,11 +338,11 @@ void TestValuationChart::tipsTellValueDateBasisSourceAndDisagreement()
 void TestValuationChart::theDockSwitchesScaleAndExports()
 {
     ValuationDock dock(*m_document);
-    dock.logScaleAction()->setChecked(true);
+    dock.heightAction(ValuationDock::Log)->trigger();
     QCOMPARE(dock.chart().scale(), ValueScale::Log);
     QVERIFY(qobject_cast<QLogValueAxis *>(dock.chart().chart()->axes(Qt::Vertical).first()));
     dock.chart().setScale(ValueScale::Linear);
-    QVERIFY(!dock.logScaleAction()->isChecked());
+    QVERIFY(dock.heightAction(ValuationDock::Linear)->isChecked());
     dock.zoomInAction()->trigger();
     QVERIFY(dock.chart().content().window.length() < dock.chart().content().bounds.length());
     dock.resetAction()->trigger();
@@ -351,6 +353,55 @@ void TestValuationChart::theDockSwitchesScaleAndExports()
         QVERIFY(QFileInfo(folder.filePath(name)).size() > 500);
     }
     QVERIFY(!dock.chart().exportTo(folder.filePath("a.gif")));
+}
+
+void TestValuationChart::theDockIndexesAndGoesToAnAnnouncement()
+{
+    ValuationDock dock(*m_document);
+    ValuationChart &chart = dock.chart();
+    dock.heightAction(ValuationDock::IndexedLog)->trigger();
+    QCOMPARE(chart.measure(), ChartMeasure::Indexed);
+    QCOMPARE(chart.scale(), ValueScale::Log);
+    dock.heightAction(ValuationDock::Drawdown)->trigger();
+    QCOMPARE(chart.scale(), ValueScale::Linear);
+    QTest::keyClick(&chart, Qt::Key_L);
+    QVERIFY(dock.heightAction(ValuationDock::Log)->isChecked());
+    QVERIFY(!dock.aroundAction()->isEnabled());
+    m_document->select({{}, {DealId("ga")}}); // known to the year
+    QVERIFY(!dock.aroundAction()->isEnabled());
+    m_document->select({{}, {DealId("ab")}});
+    QVERIFY(dock.aroundAction()->isEnabled());
+    dock.aroundAction()->trigger();
+    QVERIFY(dock.aroundAction()->isChecked());
+    QCOMPARE(seriesNames(chart), (QSet<QString>{"A", "B"}));
+    QCOMPARE(chart.content().window, (TimeWindow{day(2025, 4, 15), day(2025, 6, 15)}));
+    m_document->select({{CompanyId("a")}, {}}); // something else
+    QVERIFY(!dock.aroundAction()->isChecked());
+    QCOMPARE(chart.content().window, chart.content().bounds);
+    dock.showAround(DealId("ab"));
+    QCOMPARE(m_document->selection(), (Selection{{}, {DealId("ab")}}));
+    QCOMPARE(chart.around(), DealId("ab"));
+    dock.aroundAction()->trigger();
+    QVERIFY(!chart.around());
+    QCOMPARE(chart.content().window, chart.content().bounds);
+    dock.showAround(DealId("ab"));
+    m_document->setNetwork({}, {});
+    QVERIFY(!chart.around());
+}
+
+void TestValuationChart::aClickMakesItsDayTheOneOf100()
+{
+    m_chart->setMeasure(ChartMeasure::Indexed, ValueScale::Linear);
+    const QRectF plot = m_chart->picture().axes.plot;
+    QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, QPointF(plot.center().x(), plot.top() + 4).toPoint());
+    const double base = m_chart->content().base;
+    QVERIFY(base > m_chart->content().bounds.from + 100);
+    for (const ValuationSeries &series : m_chart->content().series)
+        QCOMPARE(qRound(*valueAt(series, base, ValueScale::Linear) * 1e6), 100000000);
+    m_chart->zoomBy(0.5);
+    QCOMPARE(m_chart->content().base, base);
+    m_chart->reset();
+    QCOMPARE(m_chart->content().base, day(2023, 11, 30));
 }
 
 void TestValuationChart::anEmptyDocumentIsNoTrouble()
