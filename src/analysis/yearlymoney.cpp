@@ -37,6 +37,12 @@ void sortBySize(MoneySum &sum)
         std::ranges::stable_sort(part.deals, std::ranges::greater(), &DealPart::amount);
 }
 
+bool isAssumed(const Deal &deal, const YearlyAmounts &amounts)
+{
+    return amounts.assumed || (deal.schedule && (deal.schedule->convention == Schedule::Convention::StraightLine ||
+                                                 deal.schedule->convention == Schedule::Convention::Ramp));
+}
+
 /// Adds up one direction.
 class SideMaker
 {
@@ -84,12 +90,13 @@ private:
         const auto whole = yearlyAmounts(deal, m_scope.basis, m_scope.day);
         const bool alreadyFirm = m_scope.basis == AmountBasis::Paid || m_scope.basis == AmountBasis::Firm;
         const auto firm = alreadyFirm ? whole : yearlyAmounts(deal, AmountBasis::Firm, m_scope.day);
-        const auto part = [&](qint64 amount, qint64 firmAmount, bool assumed) {
-            return DealPart{deal.id, amount, std::clamp<qint64>(firmAmount, 0, amount), assumed};
+        const bool assumed = isAssumed(deal, *whole);
+        const auto part = [&](qint64 amount, qint64 firmAmount, bool spread) {
+            return DealPart{deal.id, amount, std::clamp<qint64>(firmAmount, 0, amount), spread};
         };
         for (const auto &[year, amount] : whole->years) {
             if (amount > 0)
-                take(m_side.years[year], m_places[year], company, part(amount, firm->in(year), whole->assumed));
+                take(m_side.years[year], m_places[year], company, part(amount, firm->in(year), assumed));
         }
         if (whole->undated > 0)
             take(m_side.undated, m_undatedPlaces, company, part(whole->undated, firm->undated, false));

@@ -17,7 +17,8 @@ struct DealPart
     DealId deal{};
     qint64 amount = 0;
     qint64 firm = 0;      ///< of it: signed, delivered or paid, without what is a ceiling only
-    bool assumed = false; ///< spread evenly for want of a convention on the deal
+    bool assumed = false; ///< how it is spread over the years is an assumption: evenly (by the deal's convention or for
+                          ///< want of one) or rising evenly
 
     friend bool operator==(const DealPart &, const DealPart &) = default;
 };
@@ -28,7 +29,7 @@ struct CounterpartyMoney
     CompanyId company{};
     qint64 amount = 0;
     qint64 firm = 0;
-    qint64 assumed = 0;      ///< of the amount: spread evenly for want of a convention
+    qint64 assumed = 0;      ///< of the amount: spread by assumption
     QList<DealPart> deals{}; ///< largest first, none of them zero
 
     friend bool operator==(const CounterpartyMoney &, const CounterpartyMoney &) = default;

@@ -17,13 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QColor mixed(const QColor &under, const QColor &over, double share)
-{
-    const auto mix = [share](float a, float b) { return float(a + (b - a) * share); };
-    return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()),
-                            mix(under.blueF(), over.blueF()));
-}
-
 /// A label at the end of a curve before it has its place.
 struct EndName
 {
@@ -463,31 +456,6 @@ QColor seriesColour(const ChartContent &content, const ChartColours &colours, qs
     const bool back = !content.highlighted.isEmpty() && index < content.series.size() &&
                       !content.highlighted.contains(content.series[index].company);
     return back ? mixed(colours.ground, colour, 0.42) : colour;
-}
-
-QRectF clipOf(const ChartPicture &picture)
-{
-    return picture.axes.plot.adjusted(-1, -6, 6, 1);
-}
-
-QList<ChartGroup> placedCurves(const ChartPicture &picture)
-{
-    QList<ChartGroup> groups;
-    for (const ChartCurve &curve : picture.curves) {
-        QPolygonF placed;
-        for (const QPointF &point : curve.points)
-            placed.append(picture.axes.at(point.x(), point.y()));
-        if (groups.isEmpty() || groups.last().id != curve.id)
-            groups.append({curve.id, curve.title, true, {}});
-        QList<ChartShape> &shapes = groups.last().shapes;
-        if (curve.line && placed.size() > 1)
-            shapes.append(ChartLine{placed, curve.colour, curve.width, curve.dashes});
-        for (const QPointF &centre : std::as_const(placed)) {
-            if (curve.dotRadius > 0)
-                shapes.append(ChartDot{centre, curve.dotRadius, curve.colour, {}, 0});
-        }
-    }
-    return groups;
 }
 
 ChartPicture buildChartPicture(const Network &network, const ChartContent &content, const ChartRequest &request,

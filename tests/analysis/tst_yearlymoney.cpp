@@ -101,16 +101,20 @@ private slots:
         QVERIFY(money.toReceive.isEmpty());
     }
 
-    void aConventionOfTheDealIsNotAnAssumption()
+    void anEvenSpreadIsAnAssumptionAndGuidedYearsAreNone()
     {
+        Deal guided = purchase("ad", "a", "d", 8);
+        guided.schedule = Schedule{.convention = Schedule::Convention::YearWeights,
+                                   .entries = {{.date = PartialDate::fromYear(2026), .weight = 1},
+                                               {.date = PartialDate::fromYear(2027), .weight = 3}}};
         const Network network = withDeals(
-            {evenOver(purchase("ab", "a", "b", 10), "2026", 2), over(purchase("ac", "a", "c", 20), "2026", 2)});
+            {evenOver(purchase("ab", "a", "b", 10), "2026", 2), over(purchase("ac", "a", "c", 20), "2026", 2), guided});
         const MoneySum year = moneyOfA(network).toPay.years.at(2026);
-        QCOMPARE(year.amount, 15 * Billion);
-        QCOMPARE(year.assumed, 10 * Billion);
+        QCOMPARE(year.amount, 17 * Billion);
+        QCOMPARE(year.assumed, 15 * Billion);
         QCOMPARE(year.parts[0].company, company("c"));
-        QCOMPARE(year.parts[0].assumed, 10 * Billion);
-        QCOMPARE(year.parts[1].assumed, 0);
+        QCOMPARE(year.parts[1].assumed, 5 * Billion);
+        QCOMPARE(year.parts[2].assumed, 0);
     }
 
     void keepsWhatIsReceivedApartFromWhatIsPaid()
