@@ -19,6 +19,7 @@ class InspectorPanel;
 class LoopsPanel;
 class TablesPanel;
 class ValuationDock;
+class YearsDock;
 
 /// The docks of the window: made, placed and named here. Owned by the window, which connects what is in them.
 class WindowDocks
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] InspectorPanel &inspector() const { return *m_inspector; }
     [[nodiscard]] LoopsPanel &loops() const { return *m_loops; }
     [[nodiscard]] ValuationDock &chart() const { return *m_chartDock; }
+    [[nodiscard]] YearsDock &years() const { return *m_yearsDock; }
     [[nodiscard]] TablesPanel &tables() const { return *m_tables; }
     [[nodiscard]] CheckPanel &check() const { return *m_check; }
     [[nodiscard]] QUndoView &history() const { return *m_history; }
@@ -51,6 +53,7 @@ private:
     InspectorPanel *m_inspector;
     LoopsPanel *m_loops;
     ValuationDock *m_chartDock;
+    YearsDock *m_yearsDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_filterDock;
     QDockWidget *m_loopsDock;

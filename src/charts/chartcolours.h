@@ -26,6 +26,6 @@ struct ChartColours
 [[nodiscard]] ChartColours highContrastChartColours();
 
 /// `over` laid on `under` as thickly as `share` says, from 0 to 1.
-[[nodiscard]] QColor mixed(const QColor &under, const QColor &over, double share);
+[[nodiscard]] QColor blended(const QColor &under, const QColor &over, double share);
 
 } // namespace CapitalLoop

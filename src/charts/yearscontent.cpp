@@ -68,8 +68,7 @@ YearsContent yearsContent(const Network &network, const YearsRequest &request)
         content.hasSoft |= part.firm < part.amount;
         content.hasAssumed |= part.assumed;
         const Deal &deal = *network.deal(part.deal);
-        content.hasRamp |=
-            part.assumed && deal.schedule && deal.schedule->convention == Schedule::Convention::Ramp;
+        content.hasRamp |= part.assumed && deal.schedule && deal.schedule->convention == Schedule::Convention::Ramp;
         if (request.highlighted.contains(part.deal))
             content.highlighted.insert(part.deal);
     });

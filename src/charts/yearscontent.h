@@ -13,9 +13,9 @@ namespace CapitalLoop {
 /// What a chart of money by year is asked to show and how.
 struct YearsRequest
 {
-    std::optional<CompanyId> company{};     ///< none, or one that the network does not have: the whole network
-    std::optional<QSet<DealId>> deals{};    ///< only these count, as a filter leaves them
-    QSet<DealId> highlighted{};             ///< the others step back, if any of these is in the chart
+    std::optional<CompanyId> company{};  ///< none, or one that the network does not have: the whole network
+    std::optional<QSet<DealId>> deals{}; ///< only these count, as a filter leaves them
+    QSet<DealId> highlighted{};          ///< the others step back, if any of these is in the chart
     AmountBasis basis = AmountBasis::Headline;
     ChartColours colours = lightChartColours();
     Language language = Language::English;
@@ -33,12 +33,12 @@ struct YearsContent
     YearlyMoney money{};
     int firstYear = 0; ///< the years with money or revenue
     int lastYear = -1;
-    qint64 beyond = 0;                  ///< money of years for which there is no room, in minor units
-    QList<CompanyId> counterparties{};  ///< of both sides, the largest in all first: the order of their colours
-    bool hasSoft = false;               ///< some of it is not firm
-    bool hasAssumed = false;            ///< some of it is spread by assumption
-    bool hasRamp = false;               ///< some of that rises evenly
-    QSet<DealId> highlighted{};         ///< those of the request that are there
+    qint64 beyond = 0;                 ///< money of years for which there is no room, in minor units
+    QList<CompanyId> counterparties{}; ///< of both sides, the largest in all first: the order of their colours
+    bool hasSoft = false;              ///< some of it is not firm
+    bool hasAssumed = false;           ///< some of it is spread by assumption
+    bool hasRamp = false;              ///< some of that rises evenly
+    QSet<DealId> highlighted{};        ///< those of the request that are there
 
     [[nodiscard]] int years() const { return lastYear - firstYear + 1; }
     [[nodiscard]] bool isEmpty() const { return years() <= 0 && counterparties.isEmpty(); }
