@@ -46,6 +46,12 @@ private:
     [[nodiscard]] ChartLines words() const;
     [[nodiscard]] QStringList footLines(double width) const;
     [[nodiscard]] QList<SourceId> usedSources() const;
+    /// The network's day stands above the plot at its line; otherwise it is said below.
+    [[nodiscard]] bool saysDay() const
+    {
+        return m_network.asOf && m_content.years() > 0 &&
+               (m_request.furniture || m_result.picture.size.height() >= 300);
+    }
     void sayThatThereIsNothing();
     void placePlot(const QRectF &room);
     void measureUndated();
@@ -107,6 +113,7 @@ YearsPicture YearsBuilder::build()
     const double edge = (m_request.furniture ? 14 : 8) * m_frame.unit;
     const QRectF room = placeWords(words(), m_request.colours, edge, picture.size, m_frame);
     picture.back.append({u"chart-words"_s, {}, false, m_frame.words});
+    m_result.notes = QRectF(QPointF(0, room.bottom()), QPointF(picture.size.width(), picture.size.height()));
     if (m_content.isEmpty()) {
         sayThatThereIsNothing();
         return m_result;
@@ -117,15 +124,15 @@ YearsPicture YearsBuilder::build()
     if (m_content.years() > 0) {
         addGrid();
         addYears();
-        addDay();
         addGaps();
+        addDay();
         addColumns();
     }
     addUndated();
     addPieces();
-    picture.front.append(m_totals);
     if (m_content.years() > 0)
         addRevenue();
+    picture.front.append(m_totals);
     picture.front.append(m_key.group);
     picture.endLabels = m_key.names;
     picture.dropped = m_key.dropped;
@@ -144,9 +151,9 @@ ChartLines YearsBuilder::words() const
     ChartLines lines{.title = m_result.picture.title, .titleSize = (m_request.furniture ? 19 : 13) * m_frame.unit};
     if (m_content.isEmpty())
         return lines;
-    const int most = m_request.furniture || size.height() >= 260 ? 2 : 1;
-    lines.top = linesOf({columnsSentence(m_content, m_request.basis), basisSentence(m_request.basis)},
-                        m_frame.smallSize, width, most);
+    const bool brief = !m_request.furniture && size.width() < 600;
+    lines.top = linesOf({columnsSentence(m_content, m_request.basis), basisSentence(m_request.basis, brief)},
+                        m_frame.smallSize, width, brief ? 1 : 2);
     lines.bottom = footLines(width);
     return lines;
 }
@@ -154,14 +161,24 @@ ChartLines YearsBuilder::words() const
 QStringList YearsBuilder::footLines(double width) const
 {
     QStringList sentences = leftOutSentences(m_network, m_content, m_request, m_formatter);
-    if (m_content.years() <= 0 && m_network.asOf)
+    if (m_network.asOf && !saysDay())
         sentences.prepend(asOfSentence(m_network, m_formatter));
-    if (!m_request.furniture) {
-        const double height = m_result.picture.size.height();
-        return height < 200 ? QStringList() : linesOf(sentences, m_frame.smallSize, width, height < 320 ? 1 : 2);
+    if (m_request.furniture) {
+        sentences.append(sourceSentence(m_network, usedSources(), 4));
+        return linesOf(sentences, m_frame.smallSize, width, 4);
     }
-    sentences.append(sourceSentence(m_network, usedSources(), 4));
-    return linesOf(sentences, m_frame.smallSize, width, 4);
+    const double height = m_result.picture.size.height();
+    const int most = height < 200 ? 0 : height < 320 ? 1 : 2;
+    QStringList lines;
+    QStringList fitting;
+    for (const QString &sentence : std::as_const(sentences)) { // whole or not at all
+        const QStringList more = linesOf(QStringList(fitting) << sentence, m_frame.smallSize, width, 99);
+        if (more.size() > most || textWidth(sentence, m_frame.smallSize) > width)
+            continue;
+        fitting.append(sentence);
+        lines = more;
+    }
+    return lines;
 }
 
 QList<SourceId> YearsBuilder::usedSources() const
@@ -226,7 +243,7 @@ void YearsBuilder::placePlot(const QRectF &room)
 {
     const double u = m_frame.unit;
     measureUndated();
-    const double top = room.top() + (m_network.asOf ? m_frame.smallSize * 1.5 : 6 * u);
+    const double top = room.top() + (saysDay() ? m_frame.smallSize * 1.5 : 2 * u);
     const double bottom = std::max(top + 10 * u, m_key.top - m_frame.smallSize * 1.6 - 6 * u);
     if (m_content.years() <= 0) {
         const double width = std::min(room.width(), std::max(m_undatedWidth, 260 * u));
@@ -242,7 +259,7 @@ void YearsBuilder::placePlot(const QRectF &room)
         highest = std::max(highest, revenue.figure.high.value_or(*revenue.figure.value).major());
     const double air = 1 + 1.6 * m_frame.smallSize / std::max(40.0, bottom - top);
     m_frame.range = {0, std::max(highest, 0.01) * air};
-    m_frame.valueTicks = valueTicks(m_frame.range, ValueScale::Linear, std::max(2, int((bottom - top) / (42 * u))));
+    m_frame.valueTicks = valueTicks(m_frame.range, ValueScale::Linear, std::max(3, int((bottom - top) / (36 * u))));
     double tickWidth = 0;
     for (const double tick : std::as_const(m_frame.valueTicks))
         tickWidth =
@@ -319,8 +336,6 @@ void YearsBuilder::addDay()
     if (!m_network.asOf)
         return;
     const QRectF &plot = m_frame.plot;
-    const QString text = asOfSentence(m_network, m_formatter);
-    const double width = textWidth(text, m_frame.smallSize);
     const QDate day = *m_network.asOf;
     const double share = double(day.dayOfYear() - 1) / day.daysInYear();
     const double x = std::round(slotLeft(day.year()) + slotWidth() * share) + 0.5;
@@ -328,10 +343,14 @@ void YearsBuilder::addDay()
     if (x >= plot.left() && x <= plot.right())
         group.shapes.append(ChartLine{.points = QPolygonF{{x, plot.top()}, {x, plot.bottom()}},
                                       .colour = m_request.colours.mutedInk,
+                                      .width = 1,
                                       .dashes = {1, 3}});
-    const double left =
-        std::clamp(x - width / 2, m_frame.plot.left(), std::max(m_frame.plot.left(), plot.right() - width));
-    group.shapes.append(small({left, plot.top() - m_frame.smallSize * 0.45}, text, Qt::AlignLeft));
+    if (saysDay()) {
+        const QString text = asOfSentence(m_network, m_formatter);
+        const double width = textWidth(text, m_frame.smallSize);
+        const double left = std::clamp(x - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+        group.shapes.append(small({left, plot.top() - m_frame.smallSize * 0.45}, text, Qt::AlignLeft));
+    }
     m_result.picture.back.append(group);
 }
 
@@ -389,6 +408,12 @@ void YearsBuilder::addTotal(const MoneySum &sum, const QRectF &column, double pe
     const double top = column.bottom() - double(sum.amount) * perUnit;
     ChartText shape = small({column.center().x(), top - m_frame.smallSize * 0.35}, text);
     shape.colour = m_request.colours.ink;
+    QColor ground = m_request.colours.ground;
+    ground.setAlphaF(0.8F);
+    const double width = textWidth(text, m_frame.smallSize);
+    m_totals.shapes.append(ChartBox{QRectF(shape.at.x() - width / 2 - 1, shape.at.y() - m_frame.smallSize * 0.8,
+                                           width + 2, m_frame.smallSize * 0.95),
+                                    ground});
     m_totals.shapes.append(shape);
 }
 
@@ -437,7 +462,7 @@ void YearsBuilder::addUndated()
     const MoneySide *sides[] = {&m_content.money.toPay, &m_content.money.toReceive};
     const bool both = sides[0]->undated.amount > 0 && sides[1]->undated.amount > 0;
     const double most = double(std::max(sides[0]->undated.amount, sides[1]->undated.amount));
-    top += line * 1.2;
+    top += line * 1.4;
     const double perUnit = std::max(1.0, m_undated.bottom() - top) / most;
     const double half = m_undated.width() / 2;
     for (const bool received : {false, true}) {
@@ -523,21 +548,25 @@ void YearsBuilder::addRevenue()
 {
     const double u = m_frame.unit;
     ChartGroup group{u"chart-revenue"_s, revenueName(YearlyRevenue::Kind::Actual), false, {}};
-    for (int year = m_content.firstYear; year <= m_content.lastYear; ++year) {
-        const YearlyRevenue *revenue = revenueFor(m_content.money, year);
-        if (!revenue)
-            continue;
-        const double at = y(revenue->figure.value->minorUnits());
-        const QPolygonF level{{slotLeft(year), at}, {slotLeft(year) + slotWidth(), at}};
-        const bool carried = revenue->year != year;
-        const bool solid = !carried && revenue->kind == YearlyRevenue::Kind::Actual;
-        group.shapes.append(ChartLine{.points = level, .colour = m_request.colours.ground, .width = 3.6 * u});
-        group.shapes.append(ChartLine{.points = level,
+    const auto level = [&](double left, double right, const YearlyRevenue &revenue, bool solid) {
+        const double at = y(revenue.figure.value->minorUnits());
+        const QPolygonF points{{left, at}, {right, at}};
+        group.shapes.append(ChartLine{.points = points, .colour = m_request.colours.ground, .width = 3.6 * u});
+        group.shapes.append(ChartLine{.points = points,
                                       .colour = m_request.colours.ink,
                                       .width = 1.6 * u,
                                       .dashes = solid ? QList<double>{} : QList<double>{5 * u, 3 * u}});
-        if (!carried)
-            addMark(group, *revenue);
+    };
+    const std::map<int, YearlyRevenue> &revenues = m_content.money.revenue;
+    for (auto one = revenues.begin(); one != revenues.end() && one->first <= m_content.lastYear; ++one) {
+        const auto next = std::next(one);
+        const int until =
+            next == revenues.end() ? m_content.lastYear + 1 : std::min(next->first, m_content.lastYear + 1);
+        const bool solid = one->second.kind == YearlyRevenue::Kind::Actual;
+        level(slotLeft(one->first), slotLeft(one->first + 1), one->second, solid);
+        if (until > one->first + 1)
+            level(slotLeft(one->first + 1), slotLeft(until), one->second, false);
+        addMark(group, one->second);
     }
     m_result.picture.front.append(group);
 }

@@ -17,6 +17,8 @@
 
 namespace CapitalLoop {
 
+using namespace Qt::StringLiterals;
+
 YearsChart::YearsChart(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
 {
     m_request.furniture = false;
@@ -184,8 +186,15 @@ void YearsChart::mouseMoveEvent(QMouseEvent *event)
     const auto part = partAt(m_picture, position);
     const bool clickable = onName || (part && !m_picture.parts[*part].deals.isEmpty());
     setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const QPoint global = event->globalPosition().toPoint();
     if (part != m_part)
-        point(part, event->globalPosition().toPoint());
+        point(part, global);
+    const QStringList notes =
+        leftOutSentences(m_document.network(), m_content, m_request, Formatter(m_request.language));
+    if (!part && m_picture.notes.contains(position) && !notes.isEmpty()) // there is not room for all of them
+        QToolTip::showText(global,
+                           u"<qt>"_s + notes.join(u"\n"_s).toHtmlEscaped().replace(u'\n', u"<br/>"_s) + u"</qt>"_s,
+                           this, m_picture.notes.toRect());
 }
 
 void YearsChart::mouseReleaseEvent(QMouseEvent *event)

@@ -73,11 +73,12 @@ private:
     {
         const ChartColours &colours = m_request.colours;
         const double u = m_frame.unit;
+        const bool brief = !m_request.furniture;
         const QColor muted = blended(colours.ground, sample, 0.36);
         if (m_content.hasSoft)
-            list.append({softName(), {}, boxIn(muted)});
+            list.append({softName(brief), {}, boxIn(muted)});
         if (m_content.hasAssumed)
-            list.append({assumedName(m_content), {}, [=](QList<ChartShape> &shapes, const QRectF &box) {
+            list.append({assumedName(m_content, brief), {}, [=](QList<ChartShape> &shapes, const QRectF &box) {
                              shapes.append(ChartBox{box, muted});
                              shapes.append(ChartHatch{.rect = box, .colour = sample, .width = u, .spacing = 5 * u});
                          }});
@@ -88,7 +89,7 @@ private:
                     return year.second.kind == kind && year.first <= m_content.lastYear;
                 });
             if (drawn)
-                list.append({revenueName(kind), {}, [this, kind](QList<ChartShape> &shapes, const QRectF &box) {
+                list.append({revenueName(kind, brief), {}, [this, kind](QList<ChartShape> &shapes, const QRectF &box) {
                                  addLevel(shapes, box, kind == YearlyRevenue::Kind::Actual);
                                  addRevenueDot(shapes, kind, box.center(), m_frame.unit, m_request.colours);
                              }});
@@ -100,7 +101,7 @@ private:
                          }});
         for (int year = m_content.firstYear; year <= m_content.lastYear; ++year) {
             if (gapIn(m_content.money, year)) {
-                list.append({gapName(m_request.basis), {}, boxIn(colours.band)});
+                list.append({gapName(m_request.basis, brief), {}, boxIn(colours.band)});
                 break;
             }
         }

@@ -89,17 +89,20 @@ QString yearsTitle(const Network &network, const YearsContent &content, const Ye
     return YearsWords::tr("%1: money by year", "company").arg(companyName(network, *content.money.company, formatter));
 }
 
-QString basisSentence(AmountBasis basis)
+QString basisSentence(AmountBasis basis, bool brief)
 {
     switch (basis) {
     case AmountBasis::Headline:
-        return YearsWords::tr("Promised: headline amounts, ceilings included.");
+        return brief ? YearsWords::tr("Headline amounts.")
+                     : YearsWords::tr("Promised: headline amounts, ceilings included.");
     case AmountBasis::Expected:
-        return YearsWords::tr("Promised: expected amounts, without ceilings.");
+        return brief ? YearsWords::tr("Expected amounts.")
+                     : YearsWords::tr("Promised: expected amounts, without ceilings.");
     case AmountBasis::Firm:
-        return YearsWords::tr("Promised: firm amounts, signed, delivered or paid.");
+        return brief ? YearsWords::tr("Firm amounts.")
+                     : YearsWords::tr("Promised: firm amounts, signed, delivered or paid.");
     case AmountBasis::Paid:
-        return YearsWords::tr("Only what is paid, drawn or delivered so far.");
+        return brief ? YearsWords::tr("Paid so far.") : YearsWords::tr("Only what is paid, drawn or delivered so far.");
     }
     Q_UNREACHABLE();
 }
@@ -141,7 +144,8 @@ QStringList leftOutSentences(const Network &network, const YearsContent &content
     say(out.badAmounts, YearsWords::tr("%n with an amount below zero", "deals", int(out.badAmounts.size())));
     QStringList sentences;
     if (request.deals)
-        sentences.append(YearsWords::tr("Only the deals that the filter leaves."));
+        sentences.append(YearsWords::tr("Only the deals that the filter leaves: %1 of %2.", "counts")
+                             .arg(formatter.count(request.deals->size()), formatter.count(network.deals().size())));
     if (!reasons.isEmpty())
         sentences.append(
             YearsWords::tr("Deals not counted: %1.").arg(reasons.join(YearsWords::tr(", ", "between reasons"))));
@@ -179,34 +183,36 @@ QString othersName()
     return YearsWords::tr("others");
 }
 
-QString softName()
+QString softName(bool brief)
 {
-    return YearsWords::tr("light: not firm (unsigned, or a ceiling)");
+    return brief ? YearsWords::tr("light: not firm") : YearsWords::tr("light: not firm (unsigned, or a ceiling)");
 }
 
-QString assumedName(const YearsContent &content)
+QString assumedName(const YearsContent &content, bool brief)
 {
-    return content.hasRamp ? YearsWords::tr("hatched: assumed even, or rising, over the term")
-                           : YearsWords::tr("hatched: assumed even over the term");
+    if (content.hasRamp)
+        return YearsWords::tr("hatched: assumed even, or rising, over the term");
+    return brief ? YearsWords::tr("hatched: assumed even") : YearsWords::tr("hatched: assumed even over the term");
 }
 
-QString revenueName(YearlyRevenue::Kind kind)
+QString revenueName(YearlyRevenue::Kind kind, bool brief)
 {
     switch (kind) {
     case YearlyRevenue::Kind::Actual:
-        return YearsWords::tr("revenue, actual");
+        return brief ? YearsWords::tr("revenue") : YearsWords::tr("revenue, actual");
     case YearlyRevenue::Kind::Expected:
-        return YearsWords::tr("revenue, expected (year not over)");
+        return brief ? YearsWords::tr("revenue, expected") : YearsWords::tr("revenue, expected (year not over)");
     case YearlyRevenue::Kind::RunRate:
         return YearsWords::tr("revenue, run-rate");
     }
     Q_UNREACHABLE();
 }
 
-QString gapName(AmountBasis basis)
+QString gapName(AmountBasis basis, bool brief)
 {
-    return basis == AmountBasis::Paid ? YearsWords::tr("paid beyond revenue")
-                                      : YearsWords::tr("gap: promised beyond revenue");
+    if (basis == AmountBasis::Paid)
+        return YearsWords::tr("paid beyond revenue");
+    return brief ? YearsWords::tr("gap to revenue") : YearsWords::tr("gap: promised beyond revenue");
 }
 
 QString carriedRevenue(const YearlyRevenue &revenue, const Formatter &formatter)

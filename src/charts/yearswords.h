@@ -10,8 +10,8 @@ namespace CapitalLoop {
 // The words of money by year, in the language installed on the application.
 [[nodiscard]] QString yearsTitle(const Network &network, const YearsContent &content, const YearsRequest &request,
                                  const Formatter &formatter);
-/// Which amounts count on a basis: a sentence.
-[[nodiscard]] QString basisSentence(AmountBasis basis);
+/// Which amounts count on a basis: a sentence, a short one where there is little room.
+[[nodiscard]] QString basisSentence(AmountBasis basis, bool brief = false);
 /// Which column is which; empty where there is one kind only.
 [[nodiscard]] QString columnsSentence(const YearsContent &content, AmountBasis basis);
 /// What is not in the columns and why: sentences.
@@ -20,12 +20,12 @@ namespace CapitalLoop {
 [[nodiscard]] QString emptyYearsSentence(const Network &network, const YearsContent &content,
                                          const Formatter &formatter);
 
-// What the signs of the key stand for.
+// What the signs of the key stand for; brief where there is little room.
 [[nodiscard]] QString othersName(); ///< the counterparties that share a colour
-[[nodiscard]] QString softName();
-[[nodiscard]] QString assumedName(const YearsContent &content);
-[[nodiscard]] QString revenueName(YearlyRevenue::Kind kind);
-[[nodiscard]] QString gapName(AmountBasis basis);
+[[nodiscard]] QString softName(bool brief);
+[[nodiscard]] QString assumedName(const YearsContent &content, bool brief);
+[[nodiscard]] QString revenueName(YearlyRevenue::Kind kind, bool brief = false);
+[[nodiscard]] QString gapName(AmountBasis basis, bool brief = false);
 /// "Latest known revenue: $13.1B (2025)"
 [[nodiscard]] QString carriedRevenue(const YearlyRevenue &revenue, const Formatter &formatter);
 [[nodiscard]] QString undatedName();
