@@ -4,6 +4,8 @@
 #include "charts/chartframe.h"
 #include "charts/chartwords.h"
 #include "charts/yearskey.h"
+#include "charts/yearslines.h"
+#include "charts/yearspicture.h"
 #include "charts/yearswords.h"
 #include "words/dealwords.h"
 
@@ -43,15 +45,7 @@ public:
     [[nodiscard]] YearsPicture build();
 
 private:
-    [[nodiscard]] ChartLines words() const;
-    [[nodiscard]] QStringList footLines(double width) const;
-    [[nodiscard]] QList<SourceId> usedSources() const;
-    /// The network's day stands above the plot at its line; otherwise it is said below.
-    [[nodiscard]] bool saysDay() const
-    {
-        return m_network.asOf && m_content.years() > 0 &&
-               (m_request.furniture || m_result.picture.size.height() >= 300);
-    }
+    [[nodiscard]] bool saysDay() const { return saysDayAbove(m_network, m_content, m_request, m_result.picture.size); }
     void sayThatThereIsNothing();
     void placePlot(const QRectF &room);
     void measureUndated();
@@ -111,7 +105,8 @@ YearsPicture YearsBuilder::build()
 {
     ChartPicture &picture = m_result.picture;
     const double edge = (m_request.furniture ? 14 : 8) * m_frame.unit;
-    const QRectF room = placeWords(words(), m_request.colours, edge, picture.size, m_frame);
+    const QRectF room = placeWords(yearsLines(m_network, m_content, m_request, m_frame, picture.size),
+                                   m_request.colours, edge, picture.size, m_frame);
     picture.back.append({u"chart-words"_s, {}, false, m_frame.words});
     m_result.notes = QRectF(QPointF(0, room.bottom()), QPointF(picture.size.width(), picture.size.height()));
     if (m_content.isEmpty()) {
@@ -142,67 +137,6 @@ YearsPicture YearsBuilder::build()
 ChartText YearsBuilder::small(QPointF at, const QString &text, Qt::AlignmentFlag anchor) const
 {
     return {.at = at, .anchor = anchor, .text = text, .colour = m_request.colours.mutedInk, .size = m_frame.smallSize};
-}
-
-ChartLines YearsBuilder::words() const
-{
-    const QSizeF size = m_result.picture.size;
-    const double width = size.width() - 28 * m_frame.unit;
-    ChartLines lines{.title = m_result.picture.title, .titleSize = (m_request.furniture ? 19 : 13) * m_frame.unit};
-    if (m_content.isEmpty())
-        return lines;
-    const bool brief = !m_request.furniture && size.width() < 600;
-    lines.top = linesOf({columnsSentence(m_content, m_request.basis), basisSentence(m_request.basis, brief)},
-                        m_frame.smallSize, width, brief ? 1 : 2);
-    lines.bottom = footLines(width);
-    return lines;
-}
-
-QStringList YearsBuilder::footLines(double width) const
-{
-    QStringList sentences = leftOutSentences(m_network, m_content, m_request, m_formatter);
-    if (m_network.asOf && !saysDay())
-        sentences.prepend(asOfSentence(m_network, m_formatter));
-    if (m_request.furniture) {
-        sentences.append(sourceSentence(m_network, usedSources(), 4));
-        return linesOf(sentences, m_frame.smallSize, width, 4);
-    }
-    const double height = m_result.picture.size.height();
-    const int most = height < 200 ? 0 : height < 320 ? 1 : 2;
-    QStringList lines;
-    QStringList fitting;
-    for (const QString &sentence : std::as_const(sentences)) { // whole or not at all
-        const QStringList more = linesOf(QStringList(fitting) << sentence, m_frame.smallSize, width, 99);
-        if (more.size() > most || textWidth(sentence, m_frame.smallSize) > width)
-            continue;
-        fitting.append(sentence);
-        lines = more;
-    }
-    return lines;
-}
-
-QList<SourceId> YearsBuilder::usedSources() const
-{
-    QSet<DealId> deals;
-    const auto visit = [&](const MoneySum &sum) {
-        for (const CounterpartyMoney &part : sum.parts) {
-            for (const DealPart &deal : part.deals)
-                deals.insert(deal.deal);
-        }
-    };
-    for (const MoneySide *side : {&m_content.money.toPay, &m_content.money.toReceive}) {
-        for (const auto &[year, sum] : side->years)
-            visit(sum);
-        visit(side->undated);
-    }
-    QList<SourceId> sources;
-    for (const auto &[year, revenue] : m_content.money.revenue)
-        sources += revenue.figure.sources;
-    for (const Deal &deal : m_network.deals()) {
-        if (deals.contains(deal.id))
-            sources += deal.sources;
-    }
-    return sources;
 }
 
 void YearsBuilder::sayThatThereIsNothing()
