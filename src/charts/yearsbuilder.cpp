@@ -108,7 +108,7 @@ YearsPicture YearsBuilder::build()
     const QRectF room = placeWords(yearsLines(m_network, m_content, m_request, m_frame, picture.size),
                                    m_request.colours, edge, picture.size, m_frame);
     picture.back.append({u"chart-words"_s, {}, false, m_frame.words});
-    m_result.notes = QRectF(QPointF(0, room.bottom()), QPointF(picture.size.width(), picture.size.height()));
+    m_result.room = room;
     if (m_content.isEmpty()) {
         sayThatThereIsNothing();
         return m_result;

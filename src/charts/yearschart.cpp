@@ -8,6 +8,7 @@
 #include "charts/yearswriter.h"
 #include "words/languagescope.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,8 +17,6 @@
 #include <algorithm>
 
 namespace CapitalLoop {
-
-using namespace Qt::StringLiterals;
 
 YearsChart::YearsChart(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
 {
@@ -37,7 +36,7 @@ QSize YearsChart::sizeHint() const
 
 QSize YearsChart::minimumSizeHint() const
 {
-    return {300, 180};
+    return {300, 200};
 }
 
 void YearsChart::setColours(const ChartColours &colours)
@@ -145,7 +144,7 @@ void YearsChart::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(m_picture.parts[*m_part].box);
     }
-    if (hasFocus() && !m_part) {
+    if (m_focusFrame && !m_part) {
         painter.setPen(QPen(m_request.colours.mutedInk, 1, Qt::DotLine));
         painter.drawRect(QRectF(QPointF(0.5, 0.5), QSizeF(size()) - QSizeF(1, 1)));
     }
@@ -164,9 +163,17 @@ void YearsChart::changeEvent(QEvent *event)
         forget();
 }
 
+void YearsChart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_focusFrame = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
 void YearsChart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    m_focusFrame = false;
     m_part.reset();
     update();
 }
@@ -189,12 +196,9 @@ void YearsChart::mouseMoveEvent(QMouseEvent *event)
     const QPoint global = event->globalPosition().toPoint();
     if (part != m_part)
         point(part, global);
-    const QStringList notes =
-        leftOutSentences(m_document.network(), m_content, m_request, Formatter(m_request.language));
-    if (!part && m_picture.notes.contains(position) && !notes.isEmpty()) // there is not room for all of them
-        QToolTip::showText(global,
-                           u"<qt>"_s + notes.join(u"\n"_s).toHtmlEscaped().replace(u'\n', u"<br/>"_s) + u"</qt>"_s,
-                           this, m_picture.notes.toRect());
+    else if (!part && !m_picture.room.contains(position)) // there is not room for all the words on the picture
+        QToolTip::showText(global, notesTip(m_document.network(), m_content, m_request, Formatter(m_request.language)),
+                           this);
 }
 
 void YearsChart::mouseReleaseEvent(QMouseEvent *event)

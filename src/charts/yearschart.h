@@ -38,6 +38,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -58,7 +59,8 @@ private:
     YearsContent m_content;
     YearsPicture m_picture;
     bool m_follows = true;
-    bool m_stale = true;             ///< read when it is next seen
+    bool m_stale = true; ///< read when it is next seen
+    bool m_focusFrame = false;
     std::optional<qsizetype> m_part; ///< under the pointer or the keyboard's
 };
 

@@ -73,7 +73,7 @@ private:
     {
         const ChartColours &colours = m_request.colours;
         const double u = m_frame.unit;
-        const bool brief = !m_request.furniture;
+        const bool brief = !m_request.furniture && m_room.width() < 600;
         const QColor muted = blended(colours.ground, sample, 0.36);
         if (m_content.hasSoft)
             list.append({softName(brief), {}, boxIn(muted)});
@@ -96,9 +96,9 @@ private:
         }
         const YearlyRevenue *last = m_content.years() > 0 ? revenueFor(m_content.money, m_content.lastYear) : nullptr;
         if (last && last->year != m_content.lastYear)
-            list.append({carriedRevenue(*last, formatter), {}, [this](QList<ChartShape> &shapes, const QRectF &box) {
-                             addLevel(shapes, box, false);
-                         }});
+            list.append({carriedRevenue(*last, formatter, brief),
+                         {},
+                         [this](QList<ChartShape> &shapes, const QRectF &box) { addLevel(shapes, box, false); }});
         for (int year = m_content.firstYear; year <= m_content.lastYear; ++year) {
             if (gapIn(m_content.money, year)) {
                 list.append({gapName(m_request.basis, brief), {}, boxIn(colours.band)});

@@ -58,8 +58,10 @@ ChartLines yearsLines(const Network &network, const YearsContent &content, const
     const double width = size.width() - (request.furniture ? 28 : 16) * frame.unit;
     ChartLines lines{.title = yearsTitle(network, content, request, formatter),
                      .titleSize = (request.furniture ? 19 : 13) * frame.unit};
-    if (content.isEmpty())
+    if (content.isEmpty()) {
+        lines.bottom = linesOf(leftOutSentences(network, content, request, formatter), frame.smallSize, width, 2);
         return lines;
+    }
     const bool brief = !request.furniture && size.width() < 600;
     lines.top = linesOf({columnsSentence(content, request.basis), basisSentence(request.basis, brief)}, frame.smallSize,
                         width, brief ? 1 : 2);
@@ -71,7 +73,7 @@ ChartLines yearsLines(const Network &network, const YearsContent &content, const
         lines.bottom = linesOf(sentences, frame.smallSize, width, 4);
     } else {
         lines.bottom = wholeLines(sentences, frame.smallSize, width,
-                                  size.height() < 200   ? 0
+                                  size.height() < 230   ? 0
                                   : size.height() < 320 ? 1
                                                         : 2);
     }

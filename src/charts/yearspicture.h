@@ -25,8 +25,8 @@ struct YearsPicture
 {
     ChartPicture picture{};
     QList<YearsPart> parts{};
-    int named = 0;  ///< counterparties with a colour of their own
-    QRectF notes{}; ///< where it is said what is not counted
+    int named = 0; ///< counterparties with a colour of their own
+    QRectF room{}; ///< between the words above and below
 
     friend bool operator==(const YearsPicture &, const YearsPicture &) = default;
 };

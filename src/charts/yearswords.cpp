@@ -72,7 +72,7 @@ QString sumSentence(const YearsContent &content, const MoneySum &sum, const QStr
     QString text = YearsWords::tr("%1, %2: %3", "a year, to pay or to receive, money")
                        .arg(when, sideName(received, basis), formatter.longMoney(Money(sum.amount, currency)));
     if (sum.assumed > 0)
-        text += YearsWords::tr(" (assumed in its spread: %1)", "after money")
+        text += YearsWords::tr(" (of it spread by assumption: %1)", "after money")
                     .arg(formatter.longMoney(Money(sum.assumed, currency)));
     return YearsWords::tr("%1.", "a sentence").arg(text);
 }
@@ -201,9 +201,9 @@ QString revenueName(YearlyRevenue::Kind kind, bool brief)
     case YearlyRevenue::Kind::Actual:
         return brief ? YearsWords::tr("revenue") : YearsWords::tr("revenue, actual");
     case YearlyRevenue::Kind::Expected:
-        return brief ? YearsWords::tr("revenue, expected") : YearsWords::tr("revenue, expected (year not over)");
+        return brief ? YearsWords::tr("expected revenue") : YearsWords::tr("revenue, expected (year not over)");
     case YearlyRevenue::Kind::RunRate:
-        return YearsWords::tr("revenue, run-rate");
+        return brief ? YearsWords::tr("run-rate revenue") : YearsWords::tr("revenue, run-rate");
     }
     Q_UNREACHABLE();
 }
@@ -212,12 +212,14 @@ QString gapName(AmountBasis basis, bool brief)
 {
     if (basis == AmountBasis::Paid)
         return YearsWords::tr("paid beyond revenue");
-    return brief ? YearsWords::tr("gap to revenue") : YearsWords::tr("gap: promised beyond revenue");
+    return brief ? YearsWords::tr("gap", "between what is promised and the revenue")
+                 : YearsWords::tr("gap: promised beyond revenue");
 }
 
-QString carriedRevenue(const YearlyRevenue &revenue, const Formatter &formatter)
+QString carriedRevenue(const YearlyRevenue &revenue, const Formatter &formatter, bool brief)
 {
-    return YearsWords::tr("latest known revenue: %1 (%2)", "money, period")
+    return (brief ? YearsWords::tr("latest known: %1 (%2)", "revenue, period")
+                  : YearsWords::tr("latest known revenue: %1 (%2)", "money, period"))
         .arg(formatter.shortMoney(*revenue.figure.value), revenue.figure.period);
 }
 
@@ -279,6 +281,18 @@ QString partTip(const Network &network, const YearsContent &content, const Years
         text += paragraph(YearsWords::tr("All of %1 is above the revenue (%2) by %3.", "year, period, money")
                               .arg(when, revenueFor(content.money, *part.year)->figure.period,
                                    formatter.longMoney(Money(*gap, content.money.currency))));
+    return u"<qt>"_s + text + u"</qt>"_s;
+}
+
+QString notesTip(const Network &network, const YearsContent &content, const YearsRequest &request,
+                 const Formatter &formatter)
+{
+    QString text = u"<b>%1</b>"_s.arg(yearsTitle(network, content, request, formatter).toHtmlEscaped());
+    QStringList sentences{columnsSentence(content, request.basis), basisSentence(request.basis),
+                          asOfSentence(network, formatter)};
+    sentences.removeAll(QString());
+    for (const QString &sentence : sentences + leftOutSentences(network, content, request, formatter))
+        text += paragraph(sentence);
     return u"<qt>"_s + text + u"</qt>"_s;
 }
 

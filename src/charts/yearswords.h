@@ -27,7 +27,7 @@ namespace CapitalLoop {
 [[nodiscard]] QString revenueName(YearlyRevenue::Kind kind, bool brief = false);
 [[nodiscard]] QString gapName(AmountBasis basis, bool brief = false);
 /// "Latest known revenue: $13.1B (2025)"
-[[nodiscard]] QString carriedRevenue(const YearlyRevenue &revenue, const Formatter &formatter);
+[[nodiscard]] QString carriedRevenue(const YearlyRevenue &revenue, const Formatter &formatter, bool brief = false);
 [[nodiscard]] QString undatedName();
 [[nodiscard]] QString ownScaleName();
 [[nodiscard]] QString sideName(bool received, AmountBasis basis); ///< "to pay"
@@ -37,6 +37,9 @@ namespace CapitalLoop {
 /// What the pointer finds, as rich text for tool tips.
 [[nodiscard]] QString partTip(const Network &network, const YearsContent &content, const YearsPart &part,
                               const YearsRequest &request, const Formatter &formatter);
+/// What the columns are and what is not in them.
+[[nodiscard]] QString notesTip(const Network &network, const YearsContent &content, const YearsRequest &request,
+                               const Formatter &formatter);
 /// The chart in sentences, for screen readers and the descriptions of files.
 [[nodiscard]] QString spokenYears(const Network &network, const YearsContent &content, const YearsRequest &request,
                                   const Formatter &formatter);
