@@ -14,9 +14,11 @@ QList<QLineF> hatchLines(const ChartHatch &hatch)
     const QRectF &rect = hatch.rect;
     if (!(hatch.spacing > 0) || rect.isEmpty())
         return lines;
-    // Each line holds the points whose x and y add up to the same number.
-    const double first = std::ceil((rect.left() + rect.top()) / hatch.spacing) * hatch.spacing;
-    for (double sum = first; sum < rect.right() + rect.bottom(); sum += hatch.spacing) {
+    // Each line holds the points whose x and y add up to the same number, a multiple of the spacing.
+    const auto first = qint64(std::ceil((rect.left() + rect.top()) / hatch.spacing));
+    const auto last = qint64(std::floor((rect.right() + rect.bottom()) / hatch.spacing));
+    for (qint64 i = first; i <= last; ++i) {
+        const double sum = double(i) * hatch.spacing;
         const double left = std::max(rect.left(), sum - rect.bottom());
         const double right = std::min(rect.right(), sum - rect.top());
         if (right > left)

@@ -49,13 +49,20 @@ QString dealLine(const Network &network, const DealPart &part, const YearsConten
              facts.join(YearsWords::tr("; ", "between facts")));
 }
 
+/// "2025", "FY2026" as they are; "2026-05" as "May 2026".
+QString periodText(const YearlyRevenue &revenue, const Formatter &formatter)
+{
+    const auto date = PartialDate::fromIso(revenue.figure.period);
+    return date ? formatter.date(*date) : revenue.figure.period;
+}
+
 QString revenueTip(const Network &network, const YearlyRevenue &revenue, const Formatter &formatter)
 {
     const Figure &figure = revenue.figure;
-    QString text =
-        u"<b>%1</b>"_s.arg(YearsWords::tr("%1, %2: %3", "name of a figure, period, money")
-                               .arg(metricName(figure.metric), figure.period, formatter.longMoney(*figure.value))
-                               .toHtmlEscaped());
+    QString text = u"<b>%1</b>"_s.arg(
+        YearsWords::tr("%1, %2: %3", "name of a figure, period, money")
+            .arg(metricName(figure.metric), periodText(revenue, formatter), formatter.longMoney(*figure.value))
+            .toHtmlEscaped());
     text += paragraph(revenueName(revenue.kind));
     if (figure.low && figure.high && *figure.low != *figure.high)
         text += paragraph(YearsWords::tr("Between %1 and %2.")
@@ -155,7 +162,7 @@ QStringList leftOutSentences(const Network &network, const YearsContent &content
                            .arg(dealName(network, id, formatter), amountText(*network.deal(id), formatter)));
     for (const YearlyRevenue &revenue : content.money.foreignRevenue)
         foreign.append(YearsWords::tr("revenue %1 %2", "period and money")
-                           .arg(revenue.figure.period, formatter.shortMoney(*revenue.figure.value)));
+                           .arg(periodText(revenue, formatter), formatter.shortMoney(*revenue.figure.value)));
     if (!foreign.isEmpty())
         sentences.append(YearsWords::tr("In other currencies, not converted: %1.")
                              .arg(foreign.join(YearsWords::tr("; ", "between facts"))));
@@ -220,7 +227,7 @@ QString carriedRevenue(const YearlyRevenue &revenue, const Formatter &formatter,
 {
     return (brief ? YearsWords::tr("latest known: %1 (%2)", "revenue, period")
                   : YearsWords::tr("latest known revenue: %1 (%2)", "money, period"))
-        .arg(formatter.shortMoney(*revenue.figure.value), revenue.figure.period);
+        .arg(formatter.shortMoney(*revenue.figure.value), periodText(revenue, formatter));
 }
 
 QString undatedName()
@@ -279,7 +286,7 @@ QString partTip(const Network &network, const YearsContent &content, const Years
     const std::optional<qint64> gap = part.year ? gapIn(content.money, *part.year) : std::nullopt;
     if (gap && !part.received)
         text += paragraph(YearsWords::tr("All of %1 is above the revenue (%2) by %3.", "year, period, money")
-                              .arg(when, revenueFor(content.money, *part.year)->figure.period,
+                              .arg(when, periodText(*revenueFor(content.money, *part.year), formatter),
                                    formatter.longMoney(Money(*gap, content.money.currency))));
     return u"<qt>"_s + text + u"</qt>"_s;
 }
@@ -314,7 +321,7 @@ QString spokenYears(const Network &network, const YearsContent &content, const Y
         const auto revenue = money.revenue.find(year);
         if (revenue != money.revenue.end())
             sentences.append(YearsWords::tr("%1 (%2): %3.", "kind of revenue, period, money")
-                                 .arg(revenueName(revenue->second.kind), revenue->second.figure.period,
+                                 .arg(revenueName(revenue->second.kind), periodText(revenue->second, formatter),
                                       formatter.longMoney(*revenue->second.figure.value)));
     }
     for (const bool received : {false, true}) {
