@@ -58,15 +58,14 @@ private:
 /// Revenue of whole years, the latest first: the metric "revenue" for a period such as "2025" or "FY2025".
 QList<Figure> yearlyRevenues(const Network &network, const CompanyId &company)
 {
-    static const QRegularExpression year(QStringLiteral("^(?:FY ?)?(\\d{4})$"));
     QList<Figure> revenues;
     for (const Figure &figure : network.figures()) {
         if (figure.company == company && figure.metric == u"revenue" && figure.value &&
-            figure.value->minorUnits() > 0 && year.match(figure.period).hasMatch())
+            figure.value->minorUnits() > 0 && wholeYear(figure.period))
             revenues.append(figure);
     }
     std::ranges::stable_sort(revenues, std::ranges::greater(),
-                             [](const Figure &figure) { return year.match(figure.period).captured(1); });
+                             [](const Figure &figure) { return wholeYear(figure.period)->year; });
     return revenues;
 }
 
@@ -173,6 +172,15 @@ QList<MarketValueGain> marketValueGains(const Network &network)
             gains.append({reaction.company, reaction.deal, *reaction.valueAdded, amount, *perDollar});
     }
     return gains;
+}
+
+std::optional<WholeYear> wholeYear(const QString &period)
+{
+    static const QRegularExpression year(QStringLiteral("^(FY ?)?(\\d{4})$"));
+    const QRegularExpressionMatch match = year.match(period);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return WholeYear{match.captured(2).toInt(), !match.captured(1).isEmpty()};
 }
 
 std::optional<double> ratio(double part, double whole)

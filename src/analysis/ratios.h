@@ -83,6 +83,16 @@ struct MarketValueGain
 
 [[nodiscard]] QList<MarketValueGain> marketValueGains(const Network &network);
 
+/// The year of a figure's period such as "2025" or "FY2025"; nothing for parts of years.
+struct WholeYear
+{
+    int year = 0;
+    bool fiscal = false;
+
+    friend bool operator==(const WholeYear &, const WholeYear &) = default;
+};
+[[nodiscard]] std::optional<WholeYear> wholeYear(const QString &period);
+
 /// `part` over `whole`; nothing if the whole is not positive or a number is not finite.
 [[nodiscard]] std::optional<double> ratio(double part, double whole);
 

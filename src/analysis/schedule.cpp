@@ -65,6 +65,22 @@ YearlyAmounts atDates(qint64 total, const QList<Schedule::Entry> &entries)
     return amounts;
 }
 
+/// The deal as far as a day: what has moved moved before it, whatever its schedule holds for later.
+Deal endingBy(Deal deal, QDate day)
+{
+    const auto later = [day](const std::optional<PartialDate> &date) { return date && date->firstDay() > day; };
+    if (deal.schedule)
+        deal.schedule->entries.removeIf([&](const Schedule::Entry &entry) { return later(entry.date); });
+    const auto end = deal.term.dayAfter();
+    if (later(deal.term.start)) {
+        deal.term = {};
+    } else if (end && *end > day) {
+        deal.term.end = PartialDate::fromDay(day);
+        deal.term.years.reset();
+    }
+    return deal;
+}
+
 YearlyAmounts byConvention(qint64 total, const Deal &deal)
 {
     const Schedule &schedule = *deal.schedule;
@@ -146,12 +162,13 @@ YearlyAmounts milestones(qint64 cap, qint64 perUnit, const std::map<int, double>
     return amounts;
 }
 
-std::optional<YearlyAmounts> yearlyAmounts(const Deal &deal, AmountBasis basis, std::optional<QDate> day)
+std::optional<YearlyAmounts> yearlyAmounts(const Deal &whole, AmountBasis basis, std::optional<QDate> day)
 {
-    const auto amount = amountOn(deal, basis, day);
+    const auto amount = amountOn(whole, basis, day);
     if (!amount)
         return std::nullopt;
     const qint64 total = amount->minorUnits();
+    const Deal deal = basis == AmountBasis::Paid && day ? endingBy(whole, *day) : whole;
     if (deal.schedule && deal.schedule->convention != Schedule::Convention::Undated)
         return byConvention(total, deal);
     if (deal.term.start && deal.term.dayAfter()) {

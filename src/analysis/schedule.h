@@ -35,7 +35,8 @@ struct YearlyAmounts
 [[nodiscard]] YearlyAmounts milestones(qint64 cap, qint64 perUnit, const std::map<int, double> &unitsByYear);
 
 /// A deal's amount on a basis by calendar year: by its own convention; if it has none, evenly over its term (assumed),
-/// or on the dated step at which it was paid; else undated. Nothing where no amount was published.
+/// or on the dated step at which it was paid; else undated. What is paid falls on years up to the day's. Nothing where
+/// no amount was published.
 [[nodiscard]] std::optional<YearlyAmounts> yearlyAmounts(const Deal &deal, AmountBasis basis,
                                                          std::optional<QDate> day = {});
 

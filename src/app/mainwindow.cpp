@@ -29,6 +29,8 @@
 #include "app/windowmenus.h"
 #include "charts/valuationchart.h"
 #include "charts/valuationdock.h"
+#include "charts/yearschart.h"
+#include "charts/yearsdock.h"
 #include "cli/chartbelow.h"
 #include "diagram/diagramview.h"
 #include "document/recovery.h"
@@ -410,6 +412,8 @@ void MainWindow::applyPreferences()
     m_docks->chart().chart().setBasis(amountBasis(settings.basis));
     m_docks->chart().setColours(chartColours(theme));
     m_docks->timeline().setTheme(theme);
+    m_docks->years().chart().setBasis(amountBasis(settings.basis));
+    m_docks->years().chart().setColours(chartColours(theme));
     m_files->setAutosave(m_preferences.autosave);
     m_actions->show(m_preferences);
 }

@@ -10,6 +10,7 @@
 #include "app/tablespanel.h"
 #include "app/timelinepanel.h"
 #include "charts/valuationdock.h"
+#include "charts/yearsdock.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -27,13 +28,18 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     : m_window(window),
       m_inspector(new InspectorPanel(document, &window)),
       m_loops(new LoopsPanel(document, &window)),
-      m_chartDock(new ValuationDock(document, &window))
+      m_chartDock(new ValuationDock(document, &window)),
+      m_yearsDock(new YearsDock(document, &window))
 {
     m_inspectorDock = add(QStringLiteral("inspector"), m_inspector, QStringLiteral("inspector"));
     // Below, and not across the window's foot: so that the diagram keeps most of the window.
     m_chartDock->setObjectName(QStringLiteral("chart"));
     m_chartDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("chart")));
     m_window.splitDockWidget(m_inspectorDock, m_chartDock, Qt::Vertical);
+    m_yearsDock->setObjectName(QStringLiteral("years"));
+    m_yearsDock->toggleViewAction()->setIcon(tintedIcon(QStringLiteral("years")));
+    m_window.tabifyDockWidget(m_chartDock, m_yearsDock);
+    m_chartDock->raise();
     m_filterDock = add(QStringLiteral("filter"), new FilterPanel(document, &window), QStringLiteral("filter"));
     m_window.tabifyDockWidget(m_inspectorDock, m_filterDock);
     auto *scroll = new QScrollArea(&window);
@@ -69,7 +75,7 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     m_tablesDock->hide();
     m_checkDock->hide();
     // Asked for, it comes before the other.
-    for (QDockWidget *dock : {m_tablesDock, m_checkDock})
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_tablesDock, m_checkDock, m_yearsDock})
         QObject::connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
             if (shown)
                 dock->raise();
@@ -99,6 +105,10 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     m_chartDock->resetAction()->setIcon(tintedIcon(QStringLiteral("fit")));
     m_chartDock->exportAction()->setIcon(tintedIcon(QStringLiteral("export")));
     m_chartDock->aroundAction()->setIcon(tintedIcon(QStringLiteral("announcement")));
+    auto *yearsTools = m_yearsDock->findChild<QToolBar *>();
+    yearsTools->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    yearsTools->setIconSize({16, 16});
+    m_yearsDock->exportAction()->setIcon(tintedIcon(QStringLiteral("export")));
 }
 
 QDockWidget *WindowDocks::add(const QString &name, QWidget *content, const QString &icon, Qt::DockWidgetArea area)
@@ -142,6 +152,7 @@ QList<QAction *> WindowDocks::toggles() const
             m_loopsDock->toggleViewAction(),
             m_filterDock->toggleViewAction(),
             m_chartDock->toggleViewAction(),
+            m_yearsDock->toggleViewAction(),
             m_historyDock->toggleViewAction()};
 }
 

@@ -20,6 +20,7 @@ class LoopsPanel;
 class TablesPanel;
 class TimelinePanel;
 class ValuationDock;
+class YearsDock;
 
 /// The docks of the window: made, placed and named here. Owned by the window, which connects what is in them.
 class WindowDocks
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] InspectorPanel &inspector() const { return *m_inspector; }
     [[nodiscard]] LoopsPanel &loops() const { return *m_loops; }
     [[nodiscard]] ValuationDock &chart() const { return *m_chartDock; }
+    [[nodiscard]] YearsDock &years() const { return *m_yearsDock; }
     [[nodiscard]] TablesPanel &tables() const { return *m_tables; }
     [[nodiscard]] TimelinePanel &timeline() const { return *m_timeline; }
     [[nodiscard]] QAction *timelineAction() const;
@@ -54,6 +56,7 @@ private:
     InspectorPanel *m_inspector;
     LoopsPanel *m_loops;
     ValuationDock *m_chartDock;
+    YearsDock *m_yearsDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_filterDock;
     QDockWidget *m_loopsDock;

@@ -19,13 +19,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QColor mixed(const QColor &under, const QColor &over, double share)
-{
-    const auto mix = [share](float a, float b) { return float(a + (b - a) * share); };
-    return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()),
-                            mix(under.blueF(), over.blueF()));
-}
-
 /// A label at the end of a curve before it has its place.
 struct EndName
 {
@@ -343,7 +336,7 @@ ChartDot Builder::markDot(const DealEvent &event, QPointF centre, double radius,
         dot.edge = selected ? colour : stepsBack(event.company) ? colours.ground : colours.ink;
     } else {
         dot.fill = colours.ground;
-        dot.edge = selected ? colours.mutedInk : mixed(colours.ground, colour, 0.6);
+        dot.edge = selected ? colours.mutedInk : blended(colours.ground, colour, 0.6);
     }
     return dot;
 }
@@ -389,7 +382,7 @@ void Builder::addEndLabels()
         leader.append({plot.right() + 2 * m_frame.unit, wished[i]});
         leader.append({left - 2 * m_frame.unit, placed[i]});
         group.shapes.append(ChartLine{.points = leader,
-                                      .colour = mixed(m_request.colours.ground, colour, 0.6),
+                                      .colour = blended(m_request.colours.ground, colour, 0.6),
                                       .width = m_frame.unit,
                                       .dashes = {1.5 * m_frame.unit, 2.5 * m_frame.unit}});
         const double baseline = placed[i] + m_frame.textSize * 0.36;
@@ -397,8 +390,9 @@ void Builder::addEndLabels()
             .at = {left, baseline}, .text = name.name, .colour = colour, .size = m_frame.textSize, .bold = true});
         group.shapes.append(ChartText{.at = {left + textWidth(name.name + u' ', m_frame.textSize, true), baseline},
                                       .text = name.value,
-                                      .colour = back ? mixed(m_request.colours.ground, m_request.colours.mutedInk, 0.6)
-                                                     : m_request.colours.mutedInk,
+                                      .colour = back
+                                                    ? blended(m_request.colours.ground, m_request.colours.mutedInk, 0.6)
+                                                    : m_request.colours.mutedInk,
                                       .size = m_frame.textSize});
         m_picture.endLabels.append(
             {QRectF(left, placed[i] - height / 2, name.width, height), m_content.series[name.series].company});
@@ -479,32 +473,7 @@ QColor seriesColour(const ChartContent &content, const ChartColours &colours, qs
     const QColor colour = colours.series[index % colours.series.size()];
     const bool back = !content.highlighted.isEmpty() && index < content.series.size() &&
                       !content.highlighted.contains(content.series[index].company);
-    return back ? mixed(colours.ground, colour, 0.42) : colour;
-}
-
-QRectF clipOf(const ChartPicture &picture)
-{
-    return picture.axes.plot.adjusted(-1, -6, 6, 1);
-}
-
-QList<ChartGroup> placedCurves(const ChartPicture &picture)
-{
-    QList<ChartGroup> groups;
-    for (const ChartCurve &curve : picture.curves) {
-        QPolygonF placed;
-        for (const QPointF &point : curve.points)
-            placed.append(picture.axes.at(point.x(), point.y()));
-        if (groups.isEmpty() || groups.last().id != curve.id)
-            groups.append({curve.id, curve.title, true, {}});
-        QList<ChartShape> &shapes = groups.last().shapes;
-        if (curve.line && placed.size() > 1)
-            shapes.append(ChartLine{placed, curve.colour, curve.width, curve.dashes});
-        for (const QPointF &centre : std::as_const(placed)) {
-            if (curve.dotRadius > 0)
-                shapes.append(ChartDot{centre, curve.dotRadius, curve.colour, {}, 0});
-        }
-    }
-    return groups;
+    return back ? blended(colours.ground, colour, 0.42) : colour;
 }
 
 ChartPicture buildChartPicture(const Network &network, const ChartContent &content, const ChartRequest &request,

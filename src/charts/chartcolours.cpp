@@ -44,4 +44,11 @@ ChartColours highContrastChartColours()
                        QColor(0x5c, 0x33, 0x17)}};
 }
 
+QColor blended(const QColor &under, const QColor &over, double share)
+{
+    const auto mix = [share](float a, float b) { return float(a + (b - a) * share); };
+    return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()),
+                            mix(under.blueF(), over.blueF()));
+}
+
 } // namespace CapitalLoop

@@ -25,4 +25,7 @@ struct ChartColours
 [[nodiscard]] ChartColours darkChartColours();
 [[nodiscard]] ChartColours highContrastChartColours();
 
+/// `over` laid on `under` as thickly as `share` says, from 0 to 1.
+[[nodiscard]] QColor blended(const QColor &under, const QColor &over, double share);
+
 } // namespace CapitalLoop

@@ -18,13 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Lines
-{
-    QStringList top;    ///< key under the title
-    QStringList bottom; ///< as-of, notes, sources
-    double titleSize = 0;
-};
-
 /// As many publishers by name as fit into two lines.
 QStringList footLines(const Network &network, const ChartContent &content, const ChartFrame &frame,
                       const Formatter &formatter, double width)
@@ -44,14 +37,15 @@ QStringList footLines(const Network &network, const ChartContent &content, const
     return lines.size() <= 4 ? lines : linesOf(lines, frame.smallSize, width, 4);
 }
 
-Lines linesFor(const Network &network, const ChartContent &content, const ChartRequest &request,
-               const ChartFrame &frame, QSizeF size)
+ChartLines linesFor(const Network &network, const ChartContent &content, const ChartRequest &request,
+                    const ChartFrame &frame, QSizeF size)
 {
-    Lines lines;
+    ChartLines lines;
     const double width = size.width() - 28 * frame.unit;
     const Formatter formatter(request.language);
     const QStringList key = keySentences(content, request);
     if (request.furniture) {
+        lines.title = request.title.isEmpty() ? defaultTitle() : request.title;
         lines.titleSize = 19 * frame.unit;
         lines.top = linesOf(key, frame.smallSize, width, 2);
         lines.bottom = footLines(network, content, frame, formatter, width);
@@ -71,43 +65,6 @@ Lines linesFor(const Network &network, const ChartContent &content, const ChartR
         }
     }
     return lines;
-}
-
-/// The words above and below the plot; gives the room left between them.
-QRectF placeWords(const Lines &lines, const ChartRequest &request, QSizeF size, ChartFrame &frame)
-{
-    const double u = frame.unit;
-    const double edge = (request.furniture ? 14 : 8) * u;
-    const double lineHeight = frame.smallSize * 1.4;
-    double y = edge;
-    if (lines.titleSize > 0) {
-        const QString title = request.title.isEmpty() ? defaultTitle() : request.title;
-        y += lines.titleSize;
-        frame.words.append(ChartText{.at = {edge, y},
-                                     .text = elided(title, lines.titleSize, size.width() - 2 * edge, true),
-                                     .colour = request.colours.ink,
-                                     .size = lines.titleSize,
-                                     .bold = true});
-        y += 5 * u;
-    }
-    const auto line = [&](const QString &text, double baseline) {
-        frame.words.append(ChartText{
-            .at = {edge, baseline}, .text = text, .colour = request.colours.mutedInk, .size = frame.smallSize});
-    };
-    for (const QString &text : lines.top) {
-        y += lineHeight;
-        line(text, y);
-    }
-    if (!lines.top.isEmpty())
-        y += 9 * u;
-    double bottom = size.height() - edge + (lines.bottom.isEmpty() ? 0 : lineHeight * 0.2);
-    for (qsizetype i = lines.bottom.size(); i-- > 0;) {
-        line(lines.bottom[i], bottom - lineHeight * 0.25);
-        bottom -= lineHeight;
-    }
-    if (!lines.bottom.isEmpty())
-        bottom -= 5 * u;
-    return {QPointF(edge, y), QPointF(size.width() - edge, std::max(y + 1, bottom))};
 }
 
 } // namespace
@@ -169,6 +126,40 @@ double chartUnit(QSizeF size, bool furniture)
     return furniture ? std::clamp(std::min(size.width() / 1200, size.height() / 460), 1.0, 8.0) : 1.0;
 }
 
+QRectF placeWords(const ChartLines &lines, const ChartColours &colours, double edge, QSizeF size, ChartFrame &frame)
+{
+    const double u = frame.unit;
+    const double lineHeight = frame.smallSize * 1.4;
+    double y = edge;
+    if (lines.titleSize > 0) {
+        y += lines.titleSize;
+        frame.words.append(ChartText{.at = {edge, y},
+                                     .text = elided(lines.title, lines.titleSize, size.width() - 2 * edge, true),
+                                     .colour = colours.ink,
+                                     .size = lines.titleSize,
+                                     .bold = true});
+        y += 5 * u;
+    }
+    const auto line = [&](const QString &text, double baseline) {
+        frame.words.append(
+            ChartText{.at = {edge, baseline}, .text = text, .colour = colours.mutedInk, .size = frame.smallSize});
+    };
+    for (const QString &text : lines.top) {
+        y += lineHeight;
+        line(text, y);
+    }
+    if (!lines.top.isEmpty())
+        y += 9 * u;
+    double bottom = size.height() - edge + (lines.bottom.isEmpty() ? 0 : lineHeight * 0.2);
+    for (qsizetype i = lines.bottom.size(); i-- > 0;) {
+        line(lines.bottom[i], bottom - lineHeight * 0.25);
+        bottom -= lineHeight;
+    }
+    if (!lines.bottom.isEmpty())
+        bottom -= 5 * u;
+    return {QPointF(edge, y), QPointF(size.width() - edge, std::max(y + 1, bottom))};
+}
+
 ChartFrame chartFrame(const Network &network, const ChartContent &content, const ChartRequest &request, QSizeF size,
                       double labelColumn)
 {
@@ -177,8 +168,8 @@ ChartFrame chartFrame(const Network &network, const ChartContent &content, const
     frame.textSize = std::round(12 * frame.unit);
     frame.smallSize = std::round(11 * frame.unit);
     const double u = frame.unit;
-    const Lines lines = linesFor(network, content, request, frame, size);
-    const QRectF room = placeWords(lines, request, size, frame);
+    const ChartLines lines = linesFor(network, content, request, frame, size);
+    const QRectF room = placeWords(lines, request.colours, (request.furniture ? 14 : 8) * u, size, frame);
     frame.strip = content.bands.isEmpty() && !network.asOf ? 6 * u : frame.smallSize * 1.5;
     const double top = room.top() + frame.strip;
     const double bottom = std::max(top + 10 * u, room.bottom() - frame.smallSize * 1.6);

@@ -21,6 +21,19 @@ struct ChartFrame
     ValueRange range{};
 };
 
+/// The words above and below a plot.
+struct ChartLines
+{
+    QString title{};
+    double titleSize = 0; ///< 0 = without a title
+    QStringList top{};    ///< key under the title
+    QStringList bottom{}; ///< as-of, notes, sources
+};
+
+/// Adds them to the frame's words, `edge` away from the picture's edges; gives the room left between them.
+[[nodiscard]] QRectF placeWords(const ChartLines &lines, const ChartColours &colours, double edge, QSizeF size,
+                                ChartFrame &frame);
+
 /// `labelColumn` is the width to the right of the plot for the ends of the curves.
 [[nodiscard]] ChartFrame chartFrame(const Network &network, const ChartContent &content, const ChartRequest &request,
                                     QSizeF size, double labelColumn);

@@ -49,6 +49,12 @@ void paint(QPainter &painter, const ChartBox &box)
     painter.fillRect(box.rect, box.fill);
 }
 
+void paint(QPainter &painter, const ChartHatch &hatch)
+{
+    painter.setPen(QPen(hatch.colour, hatch.width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(hatchLines(hatch));
+}
+
 void paint(QPainter &painter, const ChartText &text)
 {
     const QFont font = chartFont(text.size, text.bold);

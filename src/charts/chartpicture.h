@@ -4,6 +4,7 @@
 
 #include "charts/chartcontent.h"
 
+#include <QLineF>
 #include <QPolygonF>
 
 #include <variant>
@@ -39,6 +40,17 @@ struct ChartBox
     friend bool operator==(const ChartBox &, const ChartBox &) = default;
 };
 
+/// Parallel lines that rise to the right across a box, in step with those of its neighbours.
+struct ChartHatch
+{
+    QRectF rect{};
+    QColor colour{};
+    double width = 1;
+    double spacing = 6; ///< pixels from line to line along an edge
+
+    friend bool operator==(const ChartHatch &, const ChartHatch &) = default;
+};
+
 struct ChartText
 {
     QPointF at{};                             ///< on the baseline
@@ -51,7 +63,7 @@ struct ChartText
     friend bool operator==(const ChartText &, const ChartText &) = default;
 };
 
-using ChartShape = std::variant<ChartLine, ChartDot, ChartBox, ChartText>;
+using ChartShape = std::variant<ChartLine, ChartDot, ChartBox, ChartHatch, ChartText>;
 
 /// Shapes that belong together: a curve with its points, the marks of a company, the grid.
 struct ChartGroup
@@ -88,7 +100,7 @@ struct ChartMarker
     friend bool operator==(const ChartMarker &, const ChartMarker &) = default;
 };
 
-/// The name and last value of a company beside the end of its curve.
+/// The name of a company beside the end of its curve or in a key, which can be clicked.
 struct EndLabel
 {
     QRectF box{};
@@ -115,6 +127,8 @@ struct ChartPicture
     friend bool operator==(const ChartPicture &, const ChartPicture &) = default;
 };
 
+/// The lines of a hatch, cut off at the edges of its box.
+[[nodiscard]] QList<QLineF> hatchLines(const ChartHatch &hatch);
 /// What clipped groups may cover: the plot and a little air, for marks at its edges.
 [[nodiscard]] QRectF clipOf(const ChartPicture &picture);
 /// The curves as shapes in pixels.

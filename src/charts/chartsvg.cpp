@@ -78,6 +78,20 @@ void write(QXmlStreamWriter &xml, const ChartBox &box)
     writeColour(xml, u"fill"_s, box.fill);
 }
 
+void write(QXmlStreamWriter &xml, const ChartHatch &hatch)
+{
+    QString path;
+    for (const QLineF &line : hatchLines(hatch))
+        path +=
+            u'M' + number(line.x1()) + u',' + number(line.y1()) + u'L' + number(line.x2()) + u',' + number(line.y2());
+    if (path.isEmpty())
+        return;
+    xml.writeEmptyElement(u"path"_s);
+    xml.writeAttribute(u"d"_s, path);
+    writeColour(xml, u"stroke"_s, hatch.colour);
+    xml.writeAttribute(u"stroke-width"_s, number(hatch.width));
+}
+
 void write(QXmlStreamWriter &xml, const ChartText &text)
 {
     xml.writeStartElement(u"text"_s);

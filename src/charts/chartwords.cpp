@@ -25,23 +25,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CapitalLoop::ChartWords)
 };
 
-QString sourceText(const Network &network, const QList<SourceId> &ids)
-{
-    QStringList texts;
-    for (const SourceId &id : ids.first(std::min<qsizetype>(ids.size(), 4))) {
-        const Source *source = network.source(id);
-        if (!source)
-            continue;
-        const QString publisher = source->publisher.isEmpty() ? id.text() : source->publisher;
-        const QString text = source->title.isEmpty() ? publisher : u"%1, “%2”"_s.arg(publisher, source->title);
-        if (!texts.contains(text))
-            texts.append(text);
-    }
-    if (texts.isEmpty())
-        return Words::tr("Without a source.");
-    return Words::tr("Source: %1").arg(texts.join(u"; "_s));
-}
-
 QString figureText(const Valuation &valuation, const Formatter &formatter)
 {
     QString text = formatter.longMoney(valuation.value);
@@ -154,6 +137,23 @@ QList<Reaction> reactionsOf(const Network &network, const CompanyId &company, co
     return result;
 }
 
+QString sourceText(const Network &network, const QList<SourceId> &ids)
+{
+    QStringList texts;
+    for (const SourceId &id : ids.first(std::min<qsizetype>(ids.size(), 4))) {
+        const Source *source = network.source(id);
+        if (!source)
+            continue;
+        const QString publisher = source->publisher.isEmpty() ? id.text() : source->publisher;
+        const QString text = source->title.isEmpty() ? publisher : u"%1, “%2”"_s.arg(publisher, source->title);
+        if (!texts.contains(text))
+            texts.append(text);
+    }
+    if (texts.isEmpty())
+        return Words::tr("Without a source.");
+    return Words::tr("Source: %1").arg(texts.join(u"; "_s));
+}
+
 QString defaultTitle()
 {
     return Words::tr("Valuations over time");
@@ -219,19 +219,25 @@ QString asOfSentence(const Network &network, const Formatter &formatter)
 
 QString sourceSentence(const Network &network, const ChartContent &content, int most)
 {
-    QHash<QString, int> counts;
-    QStringList publishers;
+    QList<SourceId> used;
     for (const ValuationSeries &series : content.series) {
         for (const ValuationPoint &point : series.points) {
-            if (!content.window.contains(point.day))
-                continue;
-            for (const SourceId &id : point.valuation.sources) {
-                const Source *source = network.source(id);
-                const QString name = source && !source->publisher.isEmpty() ? source->publisher : id.text();
-                if (++counts[name] == 1)
-                    publishers.append(name);
-            }
+            if (content.window.contains(point.day))
+                used += point.valuation.sources;
         }
+    }
+    return sourceSentence(network, used, most);
+}
+
+QString sourceSentence(const Network &network, const QList<SourceId> &used, int most)
+{
+    QHash<QString, int> counts;
+    QStringList publishers;
+    for (const SourceId &id : used) {
+        const Source *source = network.source(id);
+        const QString name = source && !source->publisher.isEmpty() ? source->publisher : id.text();
+        if (++counts[name] == 1)
+            publishers.append(name);
     }
     if (publishers.isEmpty())
         return Words::tr("The values have no source.");

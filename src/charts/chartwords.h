@@ -28,6 +28,10 @@ namespace CapitalLoop {
 [[nodiscard]] QString asOfSentence(const Network &network, const Formatter &formatter); ///< empty without a day
 /// "Sources: A, B and 3 more." with the `most` publishers that most of the drawn values come from.
 [[nodiscard]] QString sourceSentence(const Network &network, const ChartContent &content, int most);
+/// The same of sources, each named as often as it is used.
+[[nodiscard]] QString sourceSentence(const Network &network, const QList<SourceId> &used, int most);
+/// "Source: A, “Title”; B" of one value or deal, for tool tips.
+[[nodiscard]] QString sourceText(const Network &network, const QList<SourceId> &ids);
 [[nodiscard]] QString emptySentence(const Network &network);
 
 // What the pointer finds, as rich text for tool tips.

@@ -37,10 +37,10 @@ ChartPicture pictureOf(const Network &network, const ChartRequest &request, QSiz
     return buildChartPicture(network, chartContent(network, request), request, size);
 }
 
-Bytes pngOf(const Network &network, const ChartRequest &request)
+Bytes pngOf(const ChartFile &file)
 {
-    const double width = std::ceil(request.size.width() * request.pixelRatio);
-    const double height = std::ceil(request.size.height() * request.pixelRatio);
+    const double width = std::ceil(file.size.width() * file.pixelRatio);
+    const double height = std::ceil(file.size.height() * file.pixelRatio);
     const double bytes = width * height * 4;
     if (!(width >= 1 && height >= 1 && std::max(width, height) <= LongestSide && bytes <= MostBytes)) {
         const auto text = [](double value) { return QString::number(value, 'f', 0); };
@@ -48,14 +48,15 @@ Bytes pngOf(const Network &network, const ChartRequest &request)
                                      {},
                                      {text(width), text(height), text(LongestSide), text(bytes), text(MostBytes)}});
     }
+    const ChartPicture picture = file.picture();
     QImage image(int(width), int(height), QImage::Format_RGB32);
-    image.fill(request.colours.ground);
+    image.fill(picture.ground);
     {
         QPainter painter(&image);
-        painter.scale(request.pixelRatio, request.pixelRatio);
-        paintValuationChart(painter, QRectF(QPointF(0, 0), request.size), network, request);
+        painter.scale(file.pixelRatio, file.pixelRatio);
+        paintChart(painter, {}, picture);
     }
-    const int dotsPerMeter = qRound(PixelsPerInch * request.pixelRatio / 0.0254);
+    const int dotsPerMeter = qRound(PixelsPerInch * file.pixelRatio / 0.0254);
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
     QByteArray png;
@@ -66,37 +67,38 @@ Bytes pngOf(const Network &network, const ChartRequest &request)
     return png;
 }
 
-Bytes pdfOf(const Network &network, const ChartRequest &request)
+Bytes pdfOf(const ChartFile &file)
 {
+    const ChartPicture picture = file.picture();
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(request.title.isEmpty() ? defaultTitle() : request.title);
+        writer.setTitle(picture.title);
         writer.setCreator(u"Capital Loop"_s);
         writer.setPageSize(
-            QPageSize(request.size * 72.0 / PixelsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+            QPageSize(picture.size * 72.0 / PixelsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setResolution(1200);
         QPainter painter(&writer);
         const double scale = writer.resolution() / PixelsPerInch;
         painter.scale(scale, scale);
-        paintValuationChart(painter, QRectF(QPointF(0, 0), request.size), network, request);
+        paintChart(painter, {}, picture);
     }
     return pdf;
 }
 
-Bytes bytesOf(const QString &suffix, const Network &network, const ChartRequest &request)
+Bytes bytesOf(const QString &suffix, const ChartFile &file)
 {
     if (suffix == u"png")
-        return pngOf(network, request);
+        return pngOf(file);
     if (suffix == u"svg")
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + valuationChartSvg(network, request) + '\n';
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + chartSvg(file.picture(), file.description()) + '\n';
     if (suffix == u"pdf")
-        return pdfOf(network, request);
+        return pdfOf(file);
     if (suffix == u"csv")
-        return valuationCsv(network, request);
+        return file.csv();
     return std::unexpected(Error{ErrorCode::UnknownFormat, {}, {suffix, chartSuffixes().join(u", "_s)}});
 }
 
@@ -144,20 +146,32 @@ QStringList chartSuffixes()
     return {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
 }
 
-std::expected<void, Error> writeValuationChart(const Network &network, const ChartRequest &request, const QString &path)
+std::expected<void, Error> writeChart(const ChartFile &chart, const QString &path)
 {
     const auto failed = [&path](Error error) {
         error.place.file = path;
         return std::unexpected(error);
     };
-    const LanguageScope language(request.language);
-    const Bytes bytes = bytesOf(QFileInfo(path).suffix().toLower(), network, request);
+    const Bytes bytes = bytesOf(QFileInfo(path).suffix().toLower(), chart);
     if (!bytes)
         return failed(bytes.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush() || !file.commit())
         return failed({ErrorCode::FileNotWritable, {}, {file.errorString()}});
     return {};
+}
+
+std::expected<void, Error> writeValuationChart(const Network &network, const ChartRequest &request, const QString &path)
+{
+    const LanguageScope language(request.language);
+    const ChartContent content = chartContent(network, request);
+    const Formatter formatter(request.language);
+    return writeChart({.size = request.size,
+                       .pixelRatio = request.pixelRatio,
+                       .picture = [&] { return buildChartPicture(network, content, request, request.size); },
+                       .description = [&] { return spokenChart(network, content, formatter, request.basis); },
+                       .csv = [&] { return csvOf(network, content, formatter); }},
+                      path);
 }
 
 } // namespace CapitalLoop

@@ -7,6 +7,7 @@
 #include "model/network.h"
 
 #include <expected>
+#include <functional>
 
 class QPainter;
 
@@ -31,6 +32,18 @@ void paintValuationChart(QPainter &painter, const QRectF &box, const Network &ne
 /// "png", "svg", "pdf", "csv".
 [[nodiscard]] QStringList chartSuffixes();
 
+/// A chart that can be written; what is not asked for is not made.
+struct ChartFile
+{
+    QSizeF size{};         ///< in pixels of 1/96 inch
+    double pixelRatio = 1; ///< of a PNG: device pixels to one of those
+    std::function<ChartPicture()> picture;
+    std::function<QString()> description; ///< the chart in sentences
+    std::function<QByteArray()> csv;
+};
+
+/// Writes a file of the kind that the path's suffix names. Errors: UnknownFormat, PictureTooLarge, FileNotWritable.
+[[nodiscard]] std::expected<void, Error> writeChart(const ChartFile &chart, const QString &path);
 /// Writes a file of the kind that the path's suffix names. Errors: UnknownFormat, PictureTooLarge, FileNotWritable.
 [[nodiscard]] std::expected<void, Error> writeValuationChart(const Network &network, const ChartRequest &request,
                                                              const QString &path);

@@ -14,35 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Exactly, in major units with a point.
-QString plainAmount(const Money &money)
-{
-    const int digits = money.currency().minorDigits();
-    QString text = QString::number(std::abs(money.minorUnits())).rightJustified(digits + 1, u'0');
-    if (digits > 0) {
-        text.insert(text.size() - digits, u'.');
-        while (text.endsWith(u'0'))
-            text.chop(1);
-        if (text.endsWith(u'.'))
-            text.chop(1);
-    }
-    return money.minorUnits() < 0 ? u'-' + text : text;
-}
-
-QString sourceCell(const Network &network, const QList<SourceId> &ids)
-{
-    QStringList texts;
-    for (const SourceId &id : ids) {
-        const Source *source = network.source(id);
-        if (!source)
-            continue;
-        QStringList parts{source->publisher, source->title, source->url.toString()};
-        parts.removeAll(QString());
-        texts.append(parts.isEmpty() ? id.text() : parts.join(u", "_s));
-    }
-    return texts.join(u"; "_s);
-}
-
 QString basisCell(const Valuation &valuation)
 {
     QStringList parts{valuation.basis, valuation.qualifier, valuation.computed ? u"computed"_s : QString()};
@@ -72,6 +43,41 @@ QString csvCell(const QString &text)
     return quote ? u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
+QString csvRow(const QStringList &cells)
+{
+    QStringList quoted;
+    std::ranges::transform(cells, std::back_inserter(quoted), &csvCell);
+    return quoted.join(u',') + u"\r\n"_s;
+}
+
+QString csvAmount(const Money &money)
+{
+    const int digits = money.currency().minorDigits();
+    QString text = QString::number(std::abs(money.minorUnits())).rightJustified(digits + 1, u'0');
+    if (digits > 0) {
+        text.insert(text.size() - digits, u'.');
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    return money.minorUnits() < 0 ? u'-' + text : text;
+}
+
+QString csvSources(const Network &network, const QList<SourceId> &ids)
+{
+    QStringList texts;
+    for (const SourceId &id : ids) {
+        const Source *source = network.source(id);
+        if (!source)
+            continue;
+        QStringList parts{source->publisher, source->title, source->url.toString()};
+        parts.removeAll(QString());
+        texts.append(parts.isEmpty() ? id.text() : parts.join(u", "_s));
+    }
+    return texts.join(u"; "_s);
+}
+
 QByteArray csvOf(const Network &network, const ChartContent &content, const Formatter &formatter)
 {
     QString text = u"company,date,value,currency,basis,source\r\n"_s;
@@ -80,15 +86,8 @@ QByteArray csvOf(const Network &network, const ChartContent &content, const Form
         for (const Valuation &valuation : valuationsIn(network, series)) {
             if (!content.window.contains(chartDay(valuation.date)))
                 continue;
-            const QStringList cells{name,
-                                    valuation.date.iso(),
-                                    plainAmount(valuation.value),
-                                    valuation.value.currency().code(),
-                                    basisCell(valuation),
-                                    sourceCell(network, valuation.sources)};
-            QStringList quoted;
-            std::ranges::transform(cells, std::back_inserter(quoted), &csvCell);
-            text += quoted.join(u',') + u"\r\n"_s;
+            text += csvRow({name, valuation.date.iso(), csvAmount(valuation.value), valuation.value.currency().code(),
+                            basisCell(valuation), csvSources(network, valuation.sources)});
         }
     }
     return text.toUtf8();

@@ -3,17 +3,13 @@
 
 #include "charts/valuationdock.h"
 
-#include "charts/chartwriter.h"
+#include "charts/chartexport.h"
 #include "charts/valuationchart.h"
-#include "words/errorwords.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,13 +32,6 @@ constexpr HeightOf heights[] = {
     {ChartMeasure::Value, ValueScale::Linear},    {ChartMeasure::Value, ValueScale::Log},
     {ChartMeasure::Indexed, ValueScale::Linear},  {ChartMeasure::Indexed, ValueScale::Log},
     {ChartMeasure::Drawdown, ValueScale::Linear}, {ChartMeasure::Share, ValueScale::Linear}};
-
-/// "PNG picture (*.png)" -> "png".
-QString suffixOf(const QString &filter)
-{
-    const qsizetype star = filter.indexOf(u"*."_s);
-    return star < 0 ? u"png"_s : filter.mid(star + 2).chopped(1);
-}
 
 } // namespace
 
@@ -189,17 +178,8 @@ void ValuationDock::retranslate()
 
 void ValuationDock::askAndExport()
 {
-    const QStringList filters{tr("PNG picture (*.png)"), tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"),
-                              tr("Table of values (*.csv)")};
-    QString filter = filters.first();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the valuation chart"), tr("valuations") + u".png"_s,
-                                                filters.join(u";;"_s), &filter);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + suffixOf(filter);
-    if (const auto written = m_chart->exportTo(path); !written)
-        QMessageBox::warning(this, tr("The chart was not written."), errorText(written.error()));
+    askAndExportChart(this, tr("Export the valuation chart"), tr("valuations"),
+                      [this](const QString &path) { return m_chart->exportTo(path); });
 }
 
 } // namespace CapitalLoop
