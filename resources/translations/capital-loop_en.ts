@@ -706,4 +706,63 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CapitalLoop::YearsWords</name>
+    <message numerus="yes">
+        <source>%n undisclosed</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n undisclosed</numerusform>
+            <numerusform>%n undisclosed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within larger deals</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n within a larger deal</numerusform>
+            <numerusform>%n within larger deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n lapsed</numerusform>
+            <numerusform>%n lapsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights to shares</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n right to shares</numerusform>
+            <numerusform>%n rights to shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a source</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n without a source</numerusform>
+            <numerusform>%n without a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an amount below zero</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n with an amount below zero</numerusform>
+            <numerusform>%n with an amount below zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -281,6 +281,269 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::AnnouncementPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all that are shown, for a spreadsheet (%1)</source>
+        <translation>將所選列或所有顯示的列複製到試算表（%1）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are shown as CSV</source>
+        <translation>將顯示的列寫成 CSV</translation>
+    </message>
+    <message>
+        <source>Only with a known move</source>
+        <translation>只看漲跌已知的</translation>
+    </message>
+    <message>
+        <source>Filter as you type</source>
+        <translation>輸入即篩選</translation>
+    </message>
+    <message>
+        <source>Export the table of announcements</source>
+        <translation>匯出公佈與股價表</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>公佈與股價</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was not written.</source>
+        <translation>表格未寫出。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫出：%1</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>公佈與股價</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::AnnouncementPart</name>
+    <message>
+        <source>A share: %1.</source>
+        <comment>two prices with their days</comment>
+        <translation>股價：%1。</translation>
+    </message>
+    <message>
+        <source>Market value: %1.</source>
+        <comment>two values with their days</comment>
+        <translation>市值：%1。</translation>
+    </message>
+    <message>
+        <source>What that is in market value is not known, as the number of shares is not on record.</source>
+        <translation>由於沒有股數記錄，折合多少市值未知。</translation>
+    </message>
+    <message>
+        <source>also published: %1</source>
+        <comment>figures</comment>
+        <translation>另有公佈：%1</translation>
+    </message>
+    <message>
+        <source>Announced against paid</source>
+        <translation>公佈與已付</translation>
+    </message>
+    <message>
+        <source>Market value gained</source>
+        <translation>市值增加</translation>
+    </message>
+    <message>
+        <source>Gained per deal dollar</source>
+        <translation>每一美元交易額的市值增加</translation>
+    </message>
+    <message>
+        <source>When it was announced</source>
+        <translation>公佈之時</translation>
+    </message>
+    <message>
+        <source>No market prices of either company are on record from around %1.</source>
+        <comment>a day</comment>
+        <translation>沒有兩家公司在 %1 前後的市場價格記錄。</translation>
+    </message>
+    <message>
+        <source>Show the weeks around it in the chart</source>
+        <translation>在圖表中查看前後幾週</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::AnnouncementTableModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Who gives and who receives</source>
+        <translation>誰付出，誰收到</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公佈</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>As it was announced: the headline, ceilings included</source>
+        <translation>公佈時的金額：標題數字，含上限</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>迄今已付</translation>
+    </message>
+    <message>
+        <source>Paid, drawn or delivered on the network's day</source>
+        <translation>截至網路日期已付、已提取或已交付</translation>
+    </message>
+    <message>
+        <source>Move of the payer</source>
+        <translation>付款方漲跌</translation>
+    </message>
+    <message>
+        <source>Of its share price, from the last close before the announcement to the first on or after its day</source>
+        <translation>其股價，從公佈前最後一個收盤到公佈當日或其後的第一個收盤</translation>
+    </message>
+    <message>
+        <source>Move of the recipient</source>
+        <translation>收款方漲跌</translation>
+    </message>
+    <message>
+        <source>Market value gained</source>
+        <translation>市值增加</translation>
+    </message>
+    <message>
+        <source>By both companies, or by the one of which it is known</source>
+        <translation>兩家公司合計，或其中已知的一家</translation>
+    </message>
+    <message>
+        <source>Per deal dollar</source>
+        <translation>每一美元交易額</translation>
+    </message>
+    <message>
+        <source>Market value gained over the deal's amount</source>
+        <translation>市值增加除以交易金額</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Published by a source, or computed from prices on record</source>
+        <translation>由來源公佈，或由已錄價格計算</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>payer and payee</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>what has been paid</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>published, without a source</source>
+        <translation>已公佈，無來源</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <comment>a move of a price</comment>
+        <translation>計算得出</translation>
+    </message>
+    <message>
+        <source>The deal has no amount in the same currency to set it against.</source>
+        <translation>該交易沒有同一貨幣的金額可供比較。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figures and their origin</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::AnnouncementWords</name>
+    <message>
+        <source>under %1</source>
+        <comment>a ratio that is nearly nothing</comment>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <comment>a move of a price</comment>
+        <translation>計算得出</translation>
+    </message>
+    <message>
+        <source>value published, percent computed</source>
+        <translation>市值變動為公佈值，百分比為計算值</translation>
+    </message>
+    <message>
+        <source>percent published, value computed</source>
+        <translation>百分比為公佈值，市值變動為計算值</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a move of a price</comment>
+        <translation>來源公佈</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>price, day</comment>
+        <translation>%2 為 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two prices with their days</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The announcement is not known to the day.</source>
+        <translation>公佈日期未精確到日。</translation>
+    </message>
+    <message>
+        <source>No share price or market value of a day is on record.</source>
+        <translation>沒有按日的股價或市值記錄。</translation>
+    </message>
+    <message>
+        <source>No price from before and after that day is on record.</source>
+        <translation>沒有該日前後的價格記錄。</translation>
+    </message>
+    <message>
+        <source>The prices around that day are further apart than one trading day.</source>
+        <translation>該日前後的價格相隔超過一個交易日。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>what has been paid</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1; paid so far: %2</source>
+        <comment>a deal's amount, what has been paid</comment>
+        <translation>%1；迄今已付：%2</translation>
+    </message>
+    <message>
+        <source>A coincidence in time is not a cause: other news of the day may lie behind a move, and what was gained may be gone the week after.</source>
+        <translation>時間上的巧合不等於因果：漲跌背後可能另有當日的其他消息，上漲的市值也可能在一週後消失。</translation>
+    </message>
+    <message>
+        <source>Moves are measured from the last close before an announcement to the first one on or after its day; the move of the market as a whole is not taken off.</source>
+        <translation>漲跌從公佈前最後一個收盤價算到公佈當日或其後的第一個收盤價，未扣除大盤漲跌。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ArrangeCommand</name>
     <message>
         <source>New layout</source>
@@ -392,6 +655,55 @@
     <message>
         <source>2025, 2025-09 or 2025-09-22</source>
         <translation>2025、2025-09 或 2025-09-22</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ChartExport</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 圖片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of values (*.csv)</source>
+        <translation>數值表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart was not written.</source>
+        <translation>圖表未能寫入。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ChartMeasure</name>
+    <message>
+        <source>100 on %1</source>
+        <comment>a day</comment>
+        <translation>%1 為 100</translation>
+    </message>
+    <message>
+        <source>Percent below the highest value on record so far.</source>
+        <translation>低於此前已錄最高值的百分比。</translation>
+    </message>
+    <message>
+        <source>Percent of all values on record; HHI from %1 to %2.</source>
+        <comment>indexes of concentration on the left and on the right</comment>
+        <translation>占所有已錄估值的百分比；HHI 從 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Indexed: %1.</source>
+        <comment>as “100 on 3 September 2025”</comment>
+        <translation>指數：%1。</translation>
+    </message>
+    <message>
+        <source>Begin later, with 100 on their first day: %1.</source>
+        <translation>起始較晚，以首日為 100：%1。</translation>
     </message>
 </context>
 <context>
@@ -561,6 +873,19 @@
         <source>%1, %2.</source>
         <comment>how many marks are filled and hollow</comment>
         <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <comment>a figure of an index, as “100 on 3 September 2025”</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 from the highest value so far</source>
+        <translation>較此前最高值 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the values of all companies</source>
+        <translation>占所有公司估值的 %1</translation>
     </message>
 </context>
 <context>
@@ -1106,14 +1431,6 @@ For a picture like the one on the screen:
     <message>
         <source>These deals contain one another in part; their amounts are never added up.</source>
         <translation>這些交易互有部分包含，其金額絕不相加。</translation>
-    </message>
-    <message>
-        <source>market value changed by %1</source>
-        <translation>市值變動%1</translation>
-    </message>
-    <message>
-        <source>How shares moved</source>
-        <translation>股價反應</translation>
     </message>
     <message>
         <source>unsourced</source>
@@ -2202,6 +2519,10 @@ For a picture like the one on the screen:
     <message>
         <source>vendor financing as share of revenue</source>
         <translation>供應商融資占營收比重</translation>
+    </message>
+    <message>
+        <source>share price</source>
+        <translation>股價</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4213,28 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::MarkLabel</name>
+    <message>
+        <source>%1 from close to close</source>
+        <comment>figures of a move</comment>
+        <translation>收盤到收盤 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal, its amount and what has been paid</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company and why no move of it is known</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A coincidence in time is not a cause.</source>
+        <translation>時間上的巧合不等於因果。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::MinimumBox</name>
     <message>
         <source>All amounts</source>
@@ -5088,22 +5431,6 @@ For a picture like the one on the screen:
         <translation>將走勢圖存為 PNG、SVG 或 PDF，或將數值存為 CSV。</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 圖片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG 圖片 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table of values (*.csv)</source>
-        <translation>數值表 (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the valuation chart</source>
         <translation>匯出估值走勢圖</translation>
     </message>
@@ -5112,12 +5439,71 @@ For a picture like the one on the screen:
         <translation>估值</translation>
     </message>
     <message>
-        <source>The chart was not written.</source>
-        <translation>走勢圖未能寫入。</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>對數</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>線性</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal amounts of money.</source>
+        <translation>相等的距離代表相等的金額。</translation>
+    </message>
+    <message>
+        <source>Indexed to 100</source>
+        <translation>以 100 為基點</translation>
+    </message>
+    <message>
+        <source>All curves are 100 on the first day shown, or on the day that is clicked in the chart.</source>
+        <translation>所有曲線在顯示的第一天，或在圖表中點選的那一天，都為 100。</translation>
+    </message>
+    <message>
+        <source>Indexed to 100, logarithmic</source>
+        <translation>以 100 為基點，對數</translation>
+    </message>
+    <message>
+        <source>Below the high</source>
+        <translation>距最高點跌幅</translation>
+    </message>
+    <message>
+        <source>How many percent each value lies below the highest one before it.</source>
+        <translation>每個值低於此前最高值的百分比。</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>占總額比例</translation>
+    </message>
+    <message>
+        <source>Each company's percent of the values of all companies together. HHI is the Herfindahl-Hirschman index of their concentration, up to 10,000.</source>
+        <translation>每家公司占所有公司估值總和的百分比。HHI 是其集中度的赫芬達爾-赫希曼指數，最高 10,000。</translation>
+    </message>
+    <message>
+        <source>Below high</source>
+        <comment>short, on a button</comment>
+        <translation>低於高點</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <comment>short, on a button</comment>
+        <translation>指數</translation>
+    </message>
+    <message>
+        <source>Indexed, log</source>
+        <comment>short, on a button</comment>
+        <translation>指數，對數</translation>
+    </message>
+    <message>
+        <source>What the height of the curves stands for</source>
+        <translation>曲線高度代表什麼</translation>
+    </message>
+    <message>
+        <source>Around the Announcement</source>
+        <translation>公佈前後</translation>
+    </message>
+    <message>
+        <source>Shows both companies of the selected deal from 30 days before its announcement to 30 days after it.</source>
+        <translation>顯示所選交易的兩家公司從公佈前 30 天到公佈後 30 天的情況。</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +6143,433 @@ For a picture like the one on the screen:
     <message>
         <source>ended</source>
         <translation>已到期</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::YearsCsv</name>
+    <message>
+        <source>not counted: undisclosed</source>
+        <translation>未計入：金額未披露</translation>
+    </message>
+    <message>
+        <source>not counted: another currency</source>
+        <translation>未計入：其他貨幣</translation>
+    </message>
+    <message>
+        <source>not counted: within a larger deal</source>
+        <translation>未計入：已含在更大的交易中</translation>
+    </message>
+    <message>
+        <source>not counted: lapsed</source>
+        <translation>未計入：已失效</translation>
+    </message>
+    <message>
+        <source>not counted: a right to shares</source>
+        <translation>未計入：認股權</translation>
+    </message>
+    <message>
+        <source>not counted: without a source</source>
+        <translation>未計入：沒有來源</translation>
+    </message>
+    <message>
+        <source>not counted: below zero</source>
+        <translation>未計入：金額小於零</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::YearsDock</name>
+    <message>
+        <source>Money by Year</source>
+        <translation>逐年資金</translation>
+    </message>
+    <message>
+        <source>Tools for money by year</source>
+        <translation>逐年資金工具</translation>
+    </message>
+    <message>
+        <source>Follow selection</source>
+        <translation>跟隨選擇</translation>
+    </message>
+    <message>
+        <source>Shows the selected company; otherwise it stays with the one shown.</source>
+        <translation>顯示所選公司；否則保持目前顯示的公司。</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>整個網路</translation>
+    </message>
+    <message>
+        <source>Shows what all payers have promised (Home in the chart).</source>
+        <translation>顯示所有付款方的承諾（在圖表中按 Home）。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Writes the chart as PNG, SVG or PDF, or its values as CSV.</source>
+        <translation>將圖表存為 PNG、SVG 或 PDF，或將數值存為 CSV。</translation>
+    </message>
+    <message>
+        <source>Export money by year</source>
+        <translation>匯出逐年資金</translation>
+    </message>
+    <message>
+        <source>money-by-year</source>
+        <translation>逐年資金</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::YearsWords</name>
+    <message>
+        <source>of it firm: %1</source>
+        <translation>其中確定：%1</translation>
+    </message>
+    <message>
+        <source>nothing of it firm</source>
+        <translation>均未確定</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <comment>a deal, its part of a year, its amount, facts about it</comment>
+        <translation>%1：%2，共 %3（%4）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name of a figure, period, money</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>介於 %1 與 %2 之間。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a year, to pay or to receive, money</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source> (of it spread by assumption: %1)</source>
+        <comment>after money</comment>
+        <translation>（其中按假定分攤：%1）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The whole network: money by year</source>
+        <translation>整個網路：逐年資金</translation>
+    </message>
+    <message>
+        <source>%1: money by year</source>
+        <comment>company</comment>
+        <translation>%1：逐年資金</translation>
+    </message>
+    <message>
+        <source>Headline amounts.</source>
+        <translation>公佈金額。</translation>
+    </message>
+    <message>
+        <source>Promised: headline amounts, ceilings included.</source>
+        <translation>承諾：公佈金額，含上限。</translation>
+    </message>
+    <message>
+        <source>Expected amounts.</source>
+        <translation>預期金額。</translation>
+    </message>
+    <message>
+        <source>Promised: expected amounts, without ceilings.</source>
+        <translation>承諾：預期金額，不含上限。</translation>
+    </message>
+    <message>
+        <source>Firm amounts.</source>
+        <translation>確定金額。</translation>
+    </message>
+    <message>
+        <source>Promised: firm amounts, signed, delivered or paid.</source>
+        <translation>承諾：確定金額（已簽署、已交付或已付）。</translation>
+    </message>
+    <message>
+        <source>Paid so far.</source>
+        <translation>目前已付。</translation>
+    </message>
+    <message>
+        <source>Only what is paid, drawn or delivered so far.</source>
+        <translation>僅計目前已付、已提取或已交付的金額。</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>to receive</source>
+        <translation>應收</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>應付</translation>
+    </message>
+    <message>
+        <source>Columns: paid, by payer.</source>
+        <translation>柱：已付，按付款方。</translation>
+    </message>
+    <message>
+        <source>Columns: to pay, by payer.</source>
+        <translation>柱：應付，按付款方。</translation>
+    </message>
+    <message>
+        <source>Columns: paid.</source>
+        <translation>柱：已付。</translation>
+    </message>
+    <message>
+        <source>Columns: to pay.</source>
+        <translation>柱：應付。</translation>
+    </message>
+    <message>
+        <source>Columns: received.</source>
+        <translation>柱：已收。</translation>
+    </message>
+    <message>
+        <source>Columns: to receive.</source>
+        <translation>柱：應收。</translation>
+    </message>
+    <message>
+        <source>Left column: paid; right: received.</source>
+        <translation>左柱：已付；右柱：已收。</translation>
+    </message>
+    <message>
+        <source>Left column: to pay; right: to receive.</source>
+        <translation>左柱：應付；右柱：應收。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undisclosed</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n 筆未披露</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within larger deals</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n 筆已含在更大的交易中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n 筆已失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights to shares</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n 筆認股權</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a source</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n 筆沒有來源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an amount below zero</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n 筆金額小於零</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the deals that the filter leaves: %1 of %2.</source>
+        <comment>counts</comment>
+        <translation>僅含篩選後的交易：%2 筆中的 %1 筆。</translation>
+    </message>
+    <message>
+        <source>Deals not counted: %1.</source>
+        <translation>未計入的交易：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a deal and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>revenue %1 %2</source>
+        <comment>period and money</comment>
+        <translation>收入 %1 %2</translation>
+    </message>
+    <message>
+        <source>In other currencies, not converted: %1.</source>
+        <translation>其他貨幣，未換算：%1。</translation>
+    </message>
+    <message>
+        <source>After %1, not drawn: %2.</source>
+        <translation>%1 年之後未畫出：%2。</translation>
+    </message>
+    <message>
+        <source>Revenue of fiscal years stands at the year of their name.</source>
+        <translation>財年收入標在其名稱所示的年份。</translation>
+    </message>
+    <message>
+        <source>There are no deals yet, and so no money to draw.</source>
+        <translation>還沒有交易，因此沒有資金可畫。</translation>
+    </message>
+    <message>
+        <source>No deal shown has an amount that counts here.</source>
+        <translation>所顯示的交易都沒有可計入的金額。</translation>
+    </message>
+    <message>
+        <source>%1 has no deal with an amount that counts here.</source>
+        <translation>%1沒有可計入金額的交易。</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>light: not firm</source>
+        <translation>淺色：未確定</translation>
+    </message>
+    <message>
+        <source>light: not firm (unsigned, or a ceiling)</source>
+        <translation>淺色：未確定（未簽署，或為上限）</translation>
+    </message>
+    <message>
+        <source>hatched: assumed even, or rising, over the term</source>
+        <translation>斜線：假定在期限內平均或逐年遞增分攤</translation>
+    </message>
+    <message>
+        <source>hatched: assumed even</source>
+        <translation>斜線：假定平均</translation>
+    </message>
+    <message>
+        <source>hatched: assumed even over the term</source>
+        <translation>斜線：假定在期限內平均分攤</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>revenue, actual</source>
+        <translation>收入，實際</translation>
+    </message>
+    <message>
+        <source>expected revenue</source>
+        <translation>預期收入</translation>
+    </message>
+    <message>
+        <source>revenue, expected (year not over)</source>
+        <translation>收入，預期（該年未結束）</translation>
+    </message>
+    <message>
+        <source>run-rate revenue</source>
+        <translation>年化收入</translation>
+    </message>
+    <message>
+        <source>revenue, run-rate</source>
+        <translation>收入，年化</translation>
+    </message>
+    <message>
+        <source>paid beyond revenue</source>
+        <translation>已付超出收入</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <comment>between what is promised and the revenue</comment>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>gap: promised beyond revenue</source>
+        <translation>缺口：承諾超出收入</translation>
+    </message>
+    <message>
+        <source>latest known: %1 (%2)</source>
+        <comment>revenue, period</comment>
+        <translation>最近已知：%1（%2）</translation>
+    </message>
+    <message>
+        <source>latest known revenue: %1 (%2)</source>
+        <comment>money, period</comment>
+        <translation>最近已知收入：%1（%2）</translation>
+    </message>
+    <message>
+        <source>No year known</source>
+        <translation>年份未知</translation>
+    </message>
+    <message>
+        <source>own scale</source>
+        <translation>自有比例</translation>
+    </message>
+    <message>
+        <source>no year known</source>
+        <translation>年份未知</translation>
+    </message>
+    <message>
+        <source>assumed even over the term</source>
+        <translation>假定在期限內平均分攤</translation>
+    </message>
+    <message>
+        <source>in the year it was paid or delivered</source>
+        <translation>計入付款或交付的年份</translation>
+    </message>
+    <message>
+        <source>assumed to rise evenly over the term</source>
+        <translation>假定在期限內均勻遞增</translation>
+    </message>
+    <message>
+        <source>by year, as guided</source>
+        <translation>按年度指引</translation>
+    </message>
+    <message>
+        <source>by milestones</source>
+        <translation>按里程碑</translation>
+    </message>
+    <message>
+        <source>on its dates</source>
+        <translation>按其日期</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>counterparty, to pay or to receive, a year, money</comment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>另有 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1 is above the revenue (%2) by %3.</source>
+        <comment>year, period, money</comment>
+        <translation>%1 年合計超出收入（%2）%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3.</source>
+        <comment>kind of revenue, period, money</comment>
+        <translation>%1（%2）：%3。</translation>
     </message>
 </context>
 <context>
