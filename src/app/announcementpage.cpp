@@ -31,6 +31,12 @@ namespace {
 
 constexpr int widestColumn = 260;
 
+QString noteOf(const AnnouncementTableModel &model)
+{
+    return model.rowCount() > 0 ? coincidenceNote(Formatter(currentLanguage()))
+                                : AnnouncementPage::tr("No deal of this network has an announcement known to the day.");
+}
+
 } // namespace
 
 AnnouncementPage::AnnouncementPage(Document &document, QWidget *parent)
@@ -76,6 +82,7 @@ AnnouncementPage::AnnouncementPage(Document &document, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AnnouncementPage::passOnSelection);
     connect(&document, &Document::selectionChanged, this, &AnnouncementPage::follow);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &AnnouncementPage::fitColumns);
+    connect(m_model, &QAbstractItemModel::modelReset, m_note, [this] { m_note->setText(noteOf(*m_model)); });
     retranslate();
 }
 
@@ -95,8 +102,7 @@ void AnnouncementPage::makeActions(QToolBar &bar)
 
 void AnnouncementPage::retranslate()
 {
-    const Formatter formatter(currentLanguage());
-    m_model->setLanguage(formatter.language());
+    m_model->setLanguage(currentLanguage());
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copies the selected rows, or all that are shown, for a spreadsheet (%1)")
                            .arg(m_copy->shortcut().toString(QKeySequence::NativeText)));
@@ -104,7 +110,7 @@ void AnnouncementPage::retranslate()
     m_export->setToolTip(tr("Writes the rows that are shown as CSV"));
     m_knownOnly->setText(tr("Only with a known move"));
     m_filter->setPlaceholderText(tr("Filter as you type"));
-    m_note->setText(coincidenceNote(formatter));
+    m_note->setText(noteOf(*m_model));
     m_view->setAccessibleName(title());
     m_view->setAccessibleDescription(m_note->text());
     fitColumns();

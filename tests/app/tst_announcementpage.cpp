@@ -101,6 +101,7 @@ private slots:
         m_page->view().model()->index(0, 0).data();
         m_page->show();
         QCOMPARE(m_page->view().model()->rowCount(), 0);
+        QVERIFY(m_page->findChild<QLabel *>()->text().startsWith("No deal of this network"));
     }
 
     void isATabOfTheTables()
