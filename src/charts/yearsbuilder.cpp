@@ -306,7 +306,9 @@ QList<Piece> YearsBuilder::piecesOf(const MoneySum &sum, std::optional<int> year
     QList<Piece> pieces;
     Piece others{m_key.named, {.year = year, .received = received}};
     for (const CounterpartyMoney &part : sum.parts) {
-        const qsizetype index = m_content.counterparties.indexOf(part.company);
+        const auto named = m_content.counterparties.begin() + m_key.named;
+        const qsizetype index =
+            std::find(m_content.counterparties.begin(), named, part.company) - m_content.counterparties.begin();
         if (index < m_key.named)
             pieces.append({index, {.year = year, .received = received, .company = part.company, .deals = part.deals}});
         else
