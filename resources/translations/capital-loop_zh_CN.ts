@@ -330,6 +330,10 @@
         <source>Announcements</source>
         <translation>公布与股价</translation>
     </message>
+    <message>
+        <source>No deal of this network has an announcement known to the day.</source>
+        <translation>此网络中没有公布日期精确到日的交易。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::AnnouncementPart</name>

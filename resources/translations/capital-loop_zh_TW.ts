@@ -330,6 +330,10 @@
         <source>Announcements</source>
         <translation>公佈與股價</translation>
     </message>
+    <message>
+        <source>No deal of this network has an announcement known to the day.</source>
+        <translation>此網路中沒有公佈日期精確到日的交易。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::AnnouncementPart</name>
