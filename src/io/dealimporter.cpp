@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "io/foreignid.h"
 #include "io/importedrecords.h"
 #include "io/tablewords.h"
 #include "model/networkedit.h"
@@ -34,7 +35,7 @@ public:
                 return Fate::LeftOut;
             }
         }
-        const DealId id(row.text(F::Id).left(200));
+        const DealId id(foreignId(row.text(F::Id)));
         if (!id.isEmpty() && m_met.contains(id)) {
             row.report(Severity::Error, ErrorCode::DuplicateId, F::Id, {id.text()});
             return Fate::LeftOut;

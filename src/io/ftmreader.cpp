@@ -5,6 +5,7 @@
 
 #include "io/amounttext.h"
 #include "io/datetext.h"
+#include "io/foreignid.h"
 #include "io/issuelog.h"
 #include "io/jsontext.h"
 
@@ -19,7 +20,6 @@ namespace {
 
 constexpr size_t MostValues = 100'000; ///< of one entity
 constexpr qsizetype MostEntities = 500'000;
-constexpr qsizetype LongestId = 200;
 constexpr qsizetype LongestText = 100'000;
 
 struct Entity
@@ -186,7 +186,7 @@ private:
     }
     void addCompany(const Entity &entity)
     {
-        Company company{.id = CompanyId(entity.id)};
+        Company company{.id = CompanyId(foreignId(entity.id))};
         company.name.en = entity.first("name");
         if (company.name.en.isEmpty())
             company.name.en = entity.id;
@@ -235,9 +235,9 @@ private:
     }
     void addDeal(const Entity &entity, const char *payer, const char *receiver, DealKind kind, Status status)
     {
-        Deal deal{.id = DealId(entity.id),
-                  .from = CompanyId(entity.first(payer)),
-                  .to = CompanyId(entity.first(receiver)),
+        Deal deal{.id = DealId(foreignId(entity.id)),
+                  .from = CompanyId(foreignId(entity.first(payer))),
+                  .to = CompanyId(foreignId(entity.first(receiver))),
                   .kind = kind};
         for (const auto &[end, name] : {std::pair(deal.from, payer), std::pair(deal.to, receiver)}) {
             if (end.isEmpty())

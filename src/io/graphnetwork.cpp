@@ -3,6 +3,8 @@
 
 #include "io/attributereader.h"
 
+#include "io/foreignid.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -84,7 +86,7 @@ private:
     void addCompany(const GraphNode &node)
     {
         AttributeReader reader(node.attributes, node.line, m_log);
-        Company company{.id = CompanyId(node.id)};
+        Company company{.id = CompanyId(foreignId(node.id))};
         const QString name = reader.text("name");
         company.name.en = !node.label.isEmpty() ? node.label.left(AttributeReader::LongestText)
                           : !name.isEmpty()     ? name
@@ -121,7 +123,9 @@ private:
     void addDeal(const GraphEdge &edge)
     {
         AttributeReader reader(edge.attributes, edge.line, m_log);
-        Deal deal{.id = DealId(edge.id.left(200)), .from = CompanyId(edge.from), .to = CompanyId(edge.to)};
+        Deal deal{.id = DealId(foreignId(edge.id)),
+                  .from = CompanyId(foreignId(edge.from)),
+                  .to = CompanyId(foreignId(edge.to))};
         if (deal.id.isEmpty() || m_network.deal(deal.id)) {
             if (!deal.id.isEmpty())
                 reader.report(Severity::Warning, ErrorCode::DuplicateId, {edge.id.left(200)});
@@ -232,7 +236,7 @@ private:
                 least = most = at;
             least = {std::min(least.x(), at.x()), std::min(least.y(), at.y())};
             most = {std::max(most.x(), at.x()), std::max(most.y(), at.y())};
-            layout.positions.insert(CompanyId(node.id), at);
+            layout.positions.insert(CompanyId(foreignId(node.id)), at);
         }
         if (layout.positions.isEmpty())
             return;

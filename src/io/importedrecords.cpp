@@ -3,6 +3,7 @@
 
 #include "io/importedrecords.h"
 
+#include "io/foreignid.h"
 #include "io/numbertext.h"
 #include "model/networkedit.h"
 
@@ -11,8 +12,6 @@
 namespace CapitalLoop {
 
 namespace {
-
-constexpr qsizetype LongestId = 200;
 
 QString addressOf(const Source &source)
 {
@@ -68,8 +67,8 @@ CompanyId ImportedRecords::companyOf(const QString &called, TableRow &row, Impor
     const QString name = called.simplified();
     if (const qsizetype place = findCompany(name, row, field); place >= 0)
         return m_records.companies[place].id;
-    Company company{.id = CompanyId(name.left(LongestId))};
-    if (m_companyIndex.contains(company.id)) // another one that begins alike
+    Company company{.id = CompanyId(foreignId(name))};
+    if (company.id.text().isEmpty() || m_companyIndex.contains(company.id)) // another one that begins alike
         company.id = freshId<CompanyId>(name.left(LongestId / 2), QStringLiteral("company"),
                                         [this](const CompanyId &id) { return hasCompany(id); });
     company.name.en = name;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "io/foreignid.h"
 #include "io/importedrecords.h"
 #include "io/moneytext.h"
 #include "io/tablewords.h"
@@ -39,7 +40,7 @@ public:
             if (place < 0 && row.has(candidate) && (candidate == F::Id || !row.has(F::Id)))
                 place = m_records.findCompany(row.text(candidate).simplified(), row, candidate);
         }
-        Company company = place >= 0 ? m_records.companies()[place] : Company{.id = CompanyId(called.left(200))};
+        Company company = place >= 0 ? m_records.companies()[place] : Company{.id = CompanyId(foreignId(called))};
         if (m_met.contains(company.id) || (place < 0 && m_records.hasCompany(company.id))) {
             row.report(Severity::Error, ErrorCode::DuplicateId, field, {company.id.text()});
             return Fate::LeftOut;

@@ -12,12 +12,25 @@ namespace CapitalLoop {
 
 namespace {
 
-/// XML in UTF-8 without definitions of its own.
+constexpr QStringView TableNames = u"urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+
+/// XML in UTF-8 without definitions of its own. Cells of an OpenDocument table stand in one that has a name, and no
+/// table stands in another.
 bool isWellFormed(const QByteArray &text)
 {
     QXmlStreamReader reader(text);
+    int tables = 0;
     while (!reader.atEnd()) {
         const auto token = reader.readNext();
+        if ((reader.isStartElement() || reader.isEndElement()) && reader.namespaceUri() == TableNames) {
+            const bool isTable = reader.name() == u"table";
+            if (isTable && reader.isStartElement() &&
+                !reader.attributes().hasAttribute(TableNames.toString(), QStringLiteral("name")))
+                return false;
+            tables += isTable ? (reader.isStartElement() ? 1 : -1) : 0;
+            if (tables > 1 || (tables == 0 && reader.isStartElement() && reader.name().endsWith(u"table-cell")))
+                return false;
+        }
         if (token == QXmlStreamReader::DTD ||
             (token == QXmlStreamReader::StartDocument && !reader.documentEncoding().isEmpty() &&
              reader.documentEncoding().compare(u"UTF-8", Qt::CaseInsensitive) != 0))

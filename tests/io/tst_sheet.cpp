@@ -253,6 +253,16 @@ private slots:
         QCOMPARE(code(write(folder, "a.ods", QByteArray())), ErrorCode::SheetNotRead);
         QCOMPARE(code(write(folder, "b.xlsx", QByteArray("PK\5\6", 4) + QByteArray(18, '\0'))),
                  ErrorCode::SheetNotRead);
+        // A table within a table's cell, at whose end liborcus would end the program.
+        const QByteArray table =
+            "<t:table t:name='a'><t:table-row><t:table-cell>%1</t:table-cell></t:table-row></t:table>";
+        const QByteArray nested = QByteArray(table).replace("%1", QByteArray(table).replace("%1", ""));
+        const QList<ZipPart> parts{
+            {"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+            {"content.xml", "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+                            "xmlns:t='urn:oasis:names:tc:opendocument:xmlns:table:1.0'><o:body><o:spreadsheet>" +
+                                nested + "</o:spreadsheet></o:body></o:document-content>"}};
+        QCOMPARE(code(write(folder, "nested.ods", zipOf(parts))), ErrorCode::SheetNotRead);
         QByteArray bomb("PK\1\2", 4); // a list of one part, which says that it takes 4 GB
         bomb += QByteArray(16, '\0') + QByteArray(4, '\0') + QByteArray(4, '\xF0') + QByteArray(18, '\0');
         bomb += QByteArray("PK\5\6", 4) + QByteArray(6, '\0') + QByteArray("\1\0", 2) + QByteArray(10, '\0');

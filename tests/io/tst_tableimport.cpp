@@ -81,6 +81,16 @@ class TableImportTest : public QObject
     Q_OBJECT
 
 private slots:
+    void idsHaveNoControlCharacters()
+    {
+        const QString text = QStringLiteral("id,from,to,amount\na\tb,A\u007f,B,1bn\n");
+        const ImportResult result = import(text);
+        QCOMPARE(result.network.deals().size(), 1);
+        QCOMPARE(result.network.deals().first().id.text(), QStringLiteral("ab"));
+        QCOMPARE(result.network.companies().first().id.text(), QStringLiteral("A"));
+        QCOMPARE(import(text, result.network).counts.added, 0);
+    }
+
     void companiesAreKnownByAnyOfTheirNames()
     {
         const ImportResult result = import(QStringLiteral("from,to,amount\n"
