@@ -361,6 +361,14 @@
             <numerusform>%n deals without known years left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assumed even</source>
+        <comment>deals spread over their years</comment>
+        <translation>
+            <numerusform>%n assumed even</numerusform>
+            <numerusform>%n assumed even</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensWords</name>
@@ -462,6 +470,13 @@
         <translation>
             <numerusform>%1 from a company to itself</numerusform>
             <numerusform>%1 from a company to itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values of a stake</source>
+        <translation>
+            <numerusform>%1 value of a stake</numerusform>
+            <numerusform>%1 values of a stake</numerusform>
         </translation>
     </message>
 </context>
@@ -695,6 +710,13 @@
             <numerusform>Of %1 it is not known on which years their money falls; they are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 are assumed to be spread evenly over their terms.</source>
+        <translation>
+            <numerusform>%1 is assumed to be spread evenly over its term.</numerusform>
+            <numerusform>%1 are assumed to be spread evenly over their terms.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::Words</name>
@@ -762,6 +784,14 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of a stake</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n value of a stake</numerusform>
+            <numerusform>%n values of a stake</numerusform>
         </translation>
     </message>
 </context>

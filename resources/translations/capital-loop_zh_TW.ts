@@ -1543,6 +1543,10 @@ For a picture like the one on the screen:
         <source>Nothing being known, it is spread evenly over the term.</source>
         <translation>因無已知安排，在期限內平均分攤。</translation>
     </message>
+    <message>
+        <source>The rows come to %1, but the deal to %2: what is beyond it is left out.</source>
+        <translation>各列合計%1，而交易為%2：超出部分不計。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::DealTableModel</name>
@@ -3574,6 +3578,17 @@ For a picture like the one on the screen:
             <numerusform>略去%n筆年份不明的交易</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Width: amount in these years</source>
+        <translation>線寬：這些年份的金額</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed even</source>
+        <comment>deals spread over their years</comment>
+        <translation>
+            <numerusform>%n筆假定平均</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensPicture</name>
@@ -4076,6 +4091,12 @@ For a picture like the one on the screen:
             <numerusform>%1 筆為公司與自身的交易</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 values of a stake</source>
+        <translation>
+            <numerusform>%1筆為持股價值</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LoopsPanel</name>
@@ -4299,6 +4320,17 @@ For a picture like the one on the screen:
     <message>
         <source>Did you mean "%1"?</source>
         <translation>您是否想輸入 "%1"？</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::NetworkDialog</name>
+    <message>
+        <source>“%1” is no day. Type it as 2025-10-31.</source>
+        <translation>「%1」不是日期。請按 2025-10-31 的形式輸入。</translation>
+    </message>
+    <message>
+        <source>Change properties</source>
+        <translation>更改屬性</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5243,10 @@ For a picture like the one on the screen:
         <source>From %1 to %2, %3 of the connections between companies changed.</source>
         <translation>%1至%2，公司之間有%3組往來發生變化。</translation>
     </message>
+    <message>
+        <source>Companies, as: Nvidia OpenAI</source>
+        <translation>公司，如：輝達 OpenAI</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::TimeWords</name>
@@ -5291,6 +5327,12 @@ For a picture like the one on the screen:
     <message>
         <source>It was %1: %2</source>
         <translation>原為%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are assumed to be spread evenly over their terms.</source>
+        <translation>
+            <numerusform>%1筆假定在期限內平均分攤。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5831,10 @@ For a picture like the one on the screen:
         <source>T&amp;hen and Now…</source>
         <translation>今昔對比(&amp;H)…</translation>
     </message>
+    <message>
+        <source>P&amp;roperties of the Network…</source>
+        <translation>網路屬性(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowDocks</name>
@@ -6147,6 +6193,10 @@ For a picture like the one on the screen:
     <message>
         <source>ended</source>
         <translation>已到期</translation>
+    </message>
+    <message>
+        <source>%1 holds a stake in %3 that is worth %2 (%4).</source>
+        <translation>%1持有%3的股份，價值%2（%4）。</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6625,13 @@ For a picture like the one on the screen:
         <comment>kind of revenue, period, money</comment>
         <translation>%1（%2）：%3。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n values of a stake</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n筆為持股價值</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DealOverlapsPage</name>
@@ -6693,6 +6750,41 @@ For a picture like the one on the screen:
     <message>
         <source>Above each column: what it is read as.</source>
         <translation>每列上方：該列讀作什麼。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Properties of the Network</source>
+        <translation>網路屬性</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>標題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>in S&amp;implified Chinese</source>
+        <translation>簡體中文(&amp;I)</translation>
+    </message>
+    <message>
+        <source>in T&amp;raditional Chinese</source>
+        <translation>繁體中文(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>副標題(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>截至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The day that the picture shows: valuations and statuses are of that day</source>
+        <translation>圖片顯示的日期：估值和狀態均為該日</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>說明(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,9 @@ private:
         } else if (!deal.amount) {
             out.undisclosed.append(deal.id);
             leg.unknown.append(deal.id);
+        } else if (!m_scope.withStakes && isValueOfStake(*deal.amount)) {
+            out.stakes.append(deal.id);
+            leg.unknown.append(deal.id);
         } else if (deal.amount->headline().currency() != m_graph.currency) {
             out.otherCurrency.append(deal.id);
             leg.unknown.append(deal.id);

@@ -17,6 +17,7 @@ struct AnalysisScope
     bool withLapsed = false;    ///< lapsed deals count as if they were in force
     bool withRights = false;    ///< rights (warrants) count with their amount
     bool withUnsourced = false; ///< deals without a source count; in a network without any source they always do
+    bool withStakes = true;     ///< amounts that are what a stake is worth (isValueOfStake()) count
 
     friend bool operator==(const AnalysisScope &, const AnalysisScope &) = default;
 };
@@ -28,6 +29,7 @@ struct LeftOut
     QList<DealId> lapsed{};
     QList<DealId> unsourced{};
     QList<DealId> rights{};
+    QList<DealId> stakes{}; ///< amounts that are what a stake is worth, where they do not count
     QList<DealId> undisclosed{};
     QList<DealId> otherCurrency{};
     QList<DealId> badAmounts{};  ///< negative

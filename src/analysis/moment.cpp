@@ -129,11 +129,14 @@ private:
                 m_then.outside.append(deal.id);
             return runs;
         }
-        const std::optional<qint64> part = moneyIn(deal, AmountBasis::Headline);
+        bool assumed = false;
+        const std::optional<qint64> part = moneyIn(deal, AmountBasis::Headline, &assumed);
         if (!part || *part == 0) {
             (part ? m_then.outside : m_then.undated).append(deal.id);
             return false;
         }
+        if (assumed)
+            m_then.assumed.append(deal.id);
         Amount &amount = *deal.amount;
         const Money whole = amount.headline();
         const auto paid = amount.paid ? moneyIn(deal, AmountBasis::Paid) : std::nullopt;
@@ -148,11 +151,13 @@ private:
     }
 
     /// Nothing if no part of it is known to fall on any year.
-    [[nodiscard]] std::optional<qint64> moneyIn(const Deal &deal, AmountBasis basis) const
+    [[nodiscard]] std::optional<qint64> moneyIn(const Deal &deal, AmountBasis basis, bool *assumed = nullptr) const
     {
         const auto yearly = yearlyAmounts(deal, basis, m_moment.inForceOn ? m_moment.inForceOn : m_network.asOf);
         if (!yearly || yearly->years.empty())
             return std::nullopt;
+        if (assumed)
+            *assumed = yearly->assumed;
         qint64 sum = 0;
         for (const auto &[year, amount] : yearly->years)
             sum += m_moment.years->contains(year) ? amount : 0;
@@ -167,12 +172,15 @@ private:
         for (Deal &deal : records.deals)
             deal.overlaps.removeIf([&](const DealId &id) { return !left.contains(id); });
         records.reactions.removeIf([&](const Reaction &reaction) { return !left.contains(reaction.deal); });
-        records.valuations.removeIf([&](const Valuation &valuation) { return !isPublic(valuation.date); });
+        const auto isThere = [this](const PartialDate &date) {
+            return isPublic(date) && (!m_moment.inForceOn || date.firstDay() <= *m_moment.inForceOn);
+        };
+        records.valuations.removeIf([&](const Valuation &valuation) { return !isThere(valuation.date); });
         for (Valuation &valuation : records.valuations) {
             if (valuation.event && !left.contains(*valuation.event))
                 valuation.event.reset();
         }
-        records.closes.removeIf([&](const Close &close) { return !isPublic(close.date); });
+        records.closes.removeIf([&](const Close &close) { return !isThere(close.date); });
         records.figures.removeIf([&](const Figure &figure) { return !isPublic(publicSince(figure)); });
     }
 

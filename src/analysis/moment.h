@@ -34,8 +34,8 @@ struct NetworkThen
     QList<DealId> unknown{}; ///< not known or not there yet
     QList<DealId> outside{}; ///< all their money falls on other years
     QList<DealId> undated{}; ///< of which no part is known to fall on any year
-    /// All of whose deals are left out.
-    QSet<CompanyId> idle{};
+    QList<DealId> assumed{}; ///< spread evenly over their terms, which nobody stated
+    QSet<CompanyId> idle{};  ///< all of whose deals are left out
 
     friend bool operator==(const NetworkThen &, const NetworkThen &) = default;
 };
@@ -45,7 +45,7 @@ struct NetworkThen
 [[nodiscard]] std::optional<QDate> knownSince(const Deal &deal);
 
 /// The network of that moment, its asOf being the day in force. Left out are deals and steps, valuations, closes and
-/// figures that were not public, and what had been paid so far where that is known for a later day only. Deals whose
+/// figures that were not public, valuations and closes of later days, and what had been paid so far where that is known for a later day only. Deals whose
 /// term is over get the status Ended. With years, amounts are the parts that fall on them (yearlyAmounts()), ceilings
 /// and firm parts in the same proportion; deals without a part there are left out, undisclosed ones stay unless their
 /// term lies outside. All companies stay.

@@ -53,6 +53,16 @@ std::map<LegKey, Leg> legsOf(const Network &network)
     return legs;
 }
 
+/// What has been paid so far is not known of earlier days, so it is no change.
+bool haveSameAmount(const Deal &a, const Deal &b)
+{
+    std::optional<Amount> before = a.amount;
+    std::optional<Amount> after = b.amount;
+    if (before && after)
+        before->paid = after->paid;
+    return before == after;
+}
+
 QList<DealChange> dealChanges(const Network &before, const Network &after, const Leg &then, const Leg &now)
 {
     QList<DealChange> changes;
@@ -60,7 +70,7 @@ QList<DealChange> dealChanges(const Network &before, const Network &after, const
         const Deal *old = before.deal(deal->id);
         const Status status = deal->status(after.asOf);
         const auto oldStatus = old ? std::optional(old->status(before.asOf)) : std::nullopt;
-        if ((!old && !isOver(status)) || (old && (oldStatus != status || old->amount != deal->amount)))
+        if ((!old && !isOver(status)) || (old && (oldStatus != status || !haveSameAmount(*old, *deal))))
             changes.append({deal->id, oldStatus, status});
     }
     for (const Deal *deal : then.deals) {

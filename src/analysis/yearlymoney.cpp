@@ -225,6 +225,7 @@ YearlyMoney yearlyMoney(const Network &network, const std::optional<CompanyId> &
 {
     AnalysisScope whole = scope;
     whole.year.reset();
+    whole.withStakes = false; // nobody paid them
     const DealGraph graph = dealGraph(network, whole);
     const auto concerns = [&](const DealId &id) {
         const Deal &deal = *network.deal(id);
@@ -242,8 +243,9 @@ YearlyMoney yearlyMoney(const Network &network, const std::optional<CompanyId> &
     money.toPay = SideMaker(network, whole).make(paid, company ? &Deal::to : &Deal::from);
     money.toReceive = SideMaker(network, whole).make(received, &Deal::from);
     money.leftOut.overlapping = money.toPay.overlapping + money.toReceive.overlapping;
-    for (QList<DealId> LeftOut::*list : {&LeftOut::selfDeals, &LeftOut::lapsed, &LeftOut::unsourced, &LeftOut::rights,
-                                         &LeftOut::undisclosed, &LeftOut::otherCurrency, &LeftOut::badAmounts})
+    for (QList<DealId> LeftOut::*list :
+         {&LeftOut::selfDeals, &LeftOut::lapsed, &LeftOut::unsourced, &LeftOut::rights, &LeftOut::stakes,
+          &LeftOut::undisclosed, &LeftOut::otherCurrency, &LeftOut::badAmounts})
         (money.leftOut.*list).removeIf([&](const DealId &id) { return !concerns(id); });
     if (company)
         addRevenues(money, network, scope.day);

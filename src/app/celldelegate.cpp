@@ -21,11 +21,13 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (kind == CellEditor::Choice) {
         auto *box = new QComboBox(parent);
         box->addItems(choices);
-        // A choice is a whole edit: it goes in without another key.
-        connect(box, &QComboBox::activated, this, [this, box] {
+        // A choice is a whole edit: it goes in without another key, and the table has the keys again.
+        connect(box, &QComboBox::activated, this, [this, box, view = parent->parentWidget()] {
             auto *self = const_cast<CellDelegate *>(this);
             emit self->commitData(box);
             emit self->closeEditor(box);
+            if (view)
+                view->setFocus();
         });
         return box;
     }

@@ -130,7 +130,14 @@ void DealSchedulePage::preview()
             parts.append(tr("%1 in %2", "money, year").arg(money(units)).arg(year));
         if (yearly->undated != 0)
             parts.append(tr("%1 without a date", "money").arg(money(yearly->undated)));
-        text = tr("So it falls on the years: %1.").arg(parts.join(tr(", ", "between the parts of a list")));
+        qint64 named = 0;
+        for (const Schedule::Entry &entry : deal.schedule ? deal.schedule->entries : QList<Schedule::Entry>())
+            named += entry.amount ? entry.amount->minorUnits() : 0;
+        if (hasRows(now) && named > deal.amount->headline().minorUnits())
+            text = tr("The rows come to %1, but the deal to %2: what is beyond it is left out.")
+                       .arg(money(named), money(deal.amount->headline().minorUnits())) +
+                   formatter.gap();
+        text += tr("So it falls on the years: %1.").arg(parts.join(tr(", ", "between the parts of a list")));
         if (yearly->assumed)
             text += formatter.gap() + tr("Nothing being known, it is spread evenly over the term.");
     }

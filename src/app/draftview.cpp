@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTableView>
 
@@ -45,6 +46,20 @@ DraftView::DraftView(QWidget *parent)
     column->addWidget(m_view, 1);
     column->addLayout(buttons);
     setFocusProxy(m_view);
+    m_view->installEventFilter(this);
+}
+
+/// Enter edits the cell, and does not close the form.
+bool DraftView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_view->edit(m_view->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DraftView::setModel(DraftTableModel &model, const Network &network, int fewest)

@@ -25,6 +25,9 @@ public:
     void setModel(DraftTableModel &model, const Network &network, int fewest);
     [[nodiscard]] QTableView &view() const { return *m_view; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void add();
     void remove();

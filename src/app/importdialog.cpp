@@ -182,7 +182,13 @@ void ImportDialog::take(quint64 revision, const ImportResult &result)
     m_shown = revision;
     m_result = result;
     m_ui->issues->clear();
-    const Issues issues = m_file.issues + result.issues;
+    Issues issues = m_file.issues + result.issues;
+    const bool hasKinds = std::ranges::any_of(
+        m_mapping.columns, [](const MappedColumn &column) { return column.field == ImportField::Kind; });
+    if (m_mapping.table == TableKind::Deals && !hasKinds && result.counts.added > 0)
+        issues.prepend(
+            {Severity::Warning,
+             {ErrorCode::KindAssumed, {.file = m_fileName, .line = 1}, {QString::number(result.counts.added)}}});
     for (const Issue &issue : issues.first(std::min(issues.size(), issuesAtMost)))
         m_ui->issues->addItem(tr("%1, line %2: %3")
                                   .arg(severityName(issue.severity))

@@ -3,6 +3,7 @@
 #include "app/networkeditor.h"
 
 #include "app/dealdialog.h"
+#include "app/networkdialog.h"
 #include "app/windowactions.h"
 #include "diagram/diagramview.h"
 #include "document/commands/editcommand.h"
@@ -39,6 +40,11 @@ NetworkEditor::NetworkEditor(Document &document, DiagramView &view, const Window
     : QObject(window), m_document(document), m_view(view), m_window(window)
 {
     using A = WindowActions;
+    connect(actions.action(A::Properties), &QAction::triggered, this, [this] {
+        auto *dialog = new NetworkDialog(m_document, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(actions.action(A::NewCompany), &QAction::triggered, this, [this] { newCompany(); });
     connect(actions.action(A::NewDeal), &QAction::triggered, this, [this] { newDeal(); });
     connect(actions.action(A::DrawDeals), &QAction::toggled, &view, &DiagramView::setDrawsDeals);

@@ -66,8 +66,10 @@ void NetworkExporter::askAndExport()
         return;
     const QString path = dialog.selectedFiles().value(0);
     const NetworkFormat *chosen = formats.value(dialog.selectedNameFilter());
-    if (!chosen)
-        chosen = formatOfPath(path, true); // a typed folder may leave the dialog without a kind
+    // An ending that was typed decides; a typed folder may leave the dialog without a kind.
+    const NetworkFormat *typed = formatOfPath(path, true);
+    if (typed && (!chosen || !chosen->suffixes.contains(QFileInfo(path).suffix().toLower())))
+        chosen = typed;
     if (chosen)
         write(path, chosen->id);
 }

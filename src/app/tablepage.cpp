@@ -72,6 +72,10 @@ TablePage::TablePage(RecordTableModel *model, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::passOnSelection);
     connect(&m_model->document(), &Document::selectionChanged, this, &TablePage::follow);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePage::fitColumns);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (last - first + 1 == m_proxy->rowCount())
+            fitColumns(); // the first rows
+    });
     retranslate();
     fitColumns();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/thenandnowdialog.h"
 
-#include "analysis/timeline.h"
+#include "app/dayedit.h"
 #include "document/document.h"
 #include "drawing/drawingbuilder.h"
 #include "drawing/drawingpainter.h"
@@ -12,12 +12,12 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
@@ -32,15 +32,6 @@ constexpr int YearBefore = -12; // months
 Moment momentOf(QDate day)
 {
     return {.inForceOn = day, .knownOn = day};
-}
-
-QDateEdit *dayEdit(QWidget *parent)
-{
-    auto *edit = new QDateEdit(parent);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    edit->setCalendarPopup(true);
-    edit->setKeyboardTracking(false);
-    return edit;
 }
 
 } // namespace
@@ -110,8 +101,8 @@ ThenAndNowDialog::ThenAndNowDialog(Document &document, std::function<PictureSour
     : QDialog(parent), m_document(document), m_picture(std::move(source))
 {
     setWindowTitle(tr("Then and Now"));
-    m_then = dayEdit(this);
-    m_now = dayEdit(this);
+    m_then = new DayEdit(this);
+    m_now = new DayEdit(this);
     m_changedOnly = new QCheckBox(tr("&Light only what changed"), this);
     m_changedOnly->setChecked(true);
     m_before = new MomentPicture(this);
@@ -120,12 +111,16 @@ ThenAndNowDialog::ThenAndNowDialog(Document &document, std::function<PictureSour
     m_after->setObjectName(QStringLiteral("after"));
     m_summary = new QLabel(this);
     m_summary->setWordWrap(true);
+    m_filter = new QLineEdit(this);
+    m_filter->setPlaceholderText(tr("Companies, as: Nvidia OpenAI"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setObjectName(QStringLiteral("filter"));
     m_list = new QTreeWidget(this);
     m_list->setHeaderHidden(true);
     m_list->setWordWrap(true);
     m_list->setColumnCount(1);
     m_list->setAccessibleName(tr("What changed"));
-    const auto side = [this](const QString &title, QDateEdit *day, MomentPicture *picture) {
+    const auto side = [this](const QString &title, DayEdit *day, MomentPicture *picture) {
         auto *part = new QWidget(this);
         auto *column = new QVBoxLayout(part);
         column->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +149,7 @@ ThenAndNowDialog::ThenAndNowDialog(Document &document, std::function<PictureSour
     auto *column = new QVBoxLayout(this);
     auto *head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
+    head->addWidget(m_filter);
     head->addWidget(m_changedOnly);
     column->addLayout(head);
     column->addWidget(parts, 1);
@@ -162,8 +158,9 @@ ThenAndNowDialog::ThenAndNowDialog(Document &document, std::function<PictureSour
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
-    for (QDateEdit *edit : {m_then, m_now})
-        connect(edit, &QDateEdit::dateChanged, this, &ThenAndNowDialog::compare);
+    for (DayEdit *edit : {m_then, m_now})
+        connect(edit, &DayEdit::dateChanged, this, &ThenAndNowDialog::compare);
+    connect(m_filter, &QLineEdit::textChanged, this, &ThenAndNowDialog::filterList);
     connect(m_changedOnly, &QCheckBox::toggled, this, &ThenAndNowDialog::light);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ThenAndNowDialog::choose);
     connect(&document, &Document::changed, this, &ThenAndNowDialog::compare);
@@ -231,10 +228,32 @@ void ThenAndNowDialog::fillList()
         leg->setExpanded(change.kind != LegChange::Kind::New);
         group->setExpanded(true);
     }
+    filterList();
     m_summary->setText(m_changes.isEmpty() ? tr("Nothing changed between the two days.")
                                            : tr("From %1 to %2, %3 of the connections between companies changed.")
                                                  .arg(formatter.date(m_then->date()), formatter.date(m_now->date()),
                                                       formatter.count(m_changes.size())));
+}
+
+/// Leaves the changes in which every word typed is a part of one of the two companies' names.
+void ThenAndNowDialog::filterList()
+{
+    const QStringList words = m_filter->text().split(u' ', Qt::SkipEmptyParts);
+    const Formatter formatter(currentLanguage());
+    for (int g = 0; g < m_list->topLevelItemCount(); ++g) {
+        QTreeWidgetItem *group = m_list->topLevelItem(g);
+        bool isAny = false;
+        for (int i = 0; i < group->childCount(); ++i) {
+            const LegChange &change = m_changes[group->child(i)->data(0, Qt::UserRole).toInt()];
+            const QString names = companyName(m_document.network(), change.from, formatter) + u'\n' +
+                                  companyName(m_document.network(), change.to, formatter);
+            const bool fits = std::ranges::all_of(
+                words, [&](const QString &word) { return names.contains(word, Qt::CaseInsensitive); });
+            group->child(i)->setHidden(!fits);
+            isAny |= fits;
+        }
+        group->setHidden(!isAny);
+    }
 }
 
 QString ThenAndNowDialog::text() const

@@ -11,13 +11,14 @@
 #include <functional>
 
 class QCheckBox;
-class QDateEdit;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
 namespace CapitalLoop {
 
+class DayEdit;
 class Document;
 
 /// A picture of the network at a moment, scaled to its widget.
@@ -70,17 +71,19 @@ public:
 private:
     void compare();
     void fillList();
+    void filterList();
     void light();
     void choose();
 
     Document &m_document;
     std::function<PictureSource()> m_picture;
-    QDateEdit *m_then;
-    QDateEdit *m_now;
+    DayEdit *m_then;
+    DayEdit *m_now;
     QCheckBox *m_changedOnly;
     MomentPicture *m_before;
     MomentPicture *m_after;
     QLabel *m_summary;
+    QLineEdit *m_filter;
     QTreeWidget *m_list;
     QList<LegChange> m_changes;
     Network m_networks[2]; ///< then and now

@@ -3,6 +3,7 @@
 #include "app/timelinepanel.h"
 
 #include "app/apptheme.h"
+#include "app/dayedit.h"
 #include "app/timelinestrip.h"
 #include "document/document.h"
 #include "words/languagescope.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,9 +61,9 @@ void TimelinePanel::makeWidgets()
     m_next = button(QStringLiteral("next"));
     m_speed = new QComboBox(this);
     m_dayLabel = new QLabel(this);
-    m_day = new QDateEdit(this);
+    m_day = new DayEdit(this);
     m_known = new QComboBox(this);
-    m_knownOn = new QDateEdit(this);
+    m_knownOn = new DayEdit(this);
     m_hasYears = new QCheckBox(this);
     m_firstYear = new QSpinBox(this);
     m_lastYear = new QSpinBox(this);
@@ -73,11 +73,6 @@ void TimelinePanel::makeWidgets()
     m_caption->setWordWrap(true);
     m_caption->setTextFormat(Qt::RichText);
     m_caption->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    for (QDateEdit *edit : {m_day, m_knownOn}) {
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        edit->setCalendarPopup(true);
-        edit->setKeyboardTracking(false);
-    }
     for (QSpinBox *box : {m_firstYear, m_lastYear}) {
         box->setRange(1900, 2200);
         box->setKeyboardTracking(false);
@@ -101,9 +96,9 @@ void TimelinePanel::makeWidgets()
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
-    connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) { m_shows ? void() : setDay(day); });
+    connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) { m_shows ? void() : setDay(day); });
     connect(m_known, &QComboBox::activated, this, [this](int known) { setKnown(Known(known)); });
-    connect(m_knownOn, &QDateEdit::dateChanged, this, [this] { m_shows ? void() : apply(m_day->date()); });
+    connect(m_knownOn, &DayEdit::dateChanged, this, [this] { m_shows ? void() : apply(m_day->date()); });
     const auto readYears = [this] {
         if (!m_shows)
             setYears(

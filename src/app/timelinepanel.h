@@ -14,7 +14,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -22,6 +21,7 @@ class QToolButton;
 
 namespace CapitalLoop {
 
+class DayEdit;
 class Document;
 class TimelineStrip;
 
@@ -78,9 +78,9 @@ private:
     QToolButton *m_next;
     QComboBox *m_speed;
     QLabel *m_dayLabel;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QComboBox *m_known;
-    QDateEdit *m_knownOn;
+    DayEdit *m_knownOn;
     QCheckBox *m_hasYears;
     QSpinBox *m_firstYear;
     QSpinBox *m_lastYear;

@@ -40,6 +40,7 @@ public:
         EditSelected,
         DeleteSelected,
         ShowValuations,
+        Properties,
         Find,
         ClearSelection,
         ClearFilter,

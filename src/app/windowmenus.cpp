@@ -65,7 +65,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &p
     add(edit, actions, {A::Undo, A::Redo});
     edit.addSeparator();
     add(edit, actions,
-        {A::NewCompany, A::NewDeal, A::DrawDeals, A::EditSelected, A::DeleteSelected, A::ShowValuations});
+        {A::NewCompany, A::NewDeal, A::DrawDeals, A::EditSelected, A::DeleteSelected, A::ShowValuations,
+         A::Properties});
     edit.addSeparator();
     add(edit, actions, {A::Find, A::ClearSelection, A::ClearFilter});
     edit.addSeparator();

@@ -144,6 +144,7 @@ QStringList leftOutSentences(const Network &network, const YearsContent &content
             reasons.append(text);
     };
     say(out.undisclosed, YearsWords::tr("%n undisclosed", "deals", int(out.undisclosed.size())));
+    say(out.stakes, YearsWords::tr("%n values of a stake", "deals", int(out.stakes.size())));
     say(out.overlapping, YearsWords::tr("%n within larger deals", "deals", int(out.overlapping.size())));
     say(out.lapsed, YearsWords::tr("%n lapsed", "deals", int(out.lapsed.size())));
     say(out.rights, YearsWords::tr("%n rights to shares", "deals", int(out.rights.size())));

@@ -118,10 +118,13 @@ PictureMeasures Composition::measured() const
         for (const StatusStep &step : frame.deal(id)->steps)
             facts.statuses.insert(step.status); // of all times, so that the legend stays
     }
-    if (m_style.moment.knownOn != m_style.moment.inForceOn)
-        facts.knownOn = m_style.moment.knownOn;
+    const auto known = m_style.moment.knownOn ? m_style.moment.knownOn : m_whole.asOf;
+    if (known != m_network.asOf)
+        facts.knownOn = known;
     facts.years = m_style.moment.years;
     facts.undated = int(m_then.undated.size());
+    const QSet<DealId> visible(m_part.deals.begin(), m_part.deals.end());
+    facts.assumed = int(std::ranges::count_if(m_then.assumed, [&](const DealId &id) { return visible.contains(id); }));
     return PictureMeasures(m_network, m_style, m_part, m_lens, &facts);
 }
 

@@ -42,7 +42,8 @@ struct FurnitureFacts
     std::optional<QDate> knownOn{};  ///< where that is another day
     std::optional<YearSpan> years{}; ///< whose money alone is drawn
     int undated = 0;                 ///< deals left out since no years are known for their money
-    QStringList publishers{}; ///< the most cited first
+    int assumed = 0;                 ///< visible deals whose money is spread evenly for want of a schedule
+    QStringList publishers{};        ///< the most cited first
 };
 
 /// How wide one whole dollar is drawn.

@@ -157,6 +157,8 @@ QString LegendColumns::widthHeading() const
 {
     if (m_facts.partOfDollar)
         return tr("Width: part of the dollar");
+    if (m_facts.years && m_style.basis == WidthBasis::Headline)
+        return tr("Width: amount in these years");
     if (m_facts.netted && m_style.basis == WidthBasis::PerYear)
         return tr("Width: net and circular part, all years");
     if (m_facts.netted)
@@ -288,6 +290,8 @@ QString LegendColumns::sourceLine() const
         parts.append(m_facts.years->first == m_facts.years->last
                          ? tr("Money of %1 alone").arg(m_facts.years->first)
                          : tr("Money of %1 to %2 alone").arg(m_facts.years->first).arg(m_facts.years->last));
+    if (m_facts.assumed > 0)
+        parts.append(tr("%n assumed even", "deals spread over their years", m_facts.assumed));
     if (m_facts.undated > 0)
         parts.append(tr("%n deals without known years left out", nullptr, m_facts.undated));
     if (m_facts.deals < m_facts.dealsInAll && m_style.filter.minimum)

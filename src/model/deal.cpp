@@ -41,6 +41,11 @@ bool isOver(Status status)
     return status == Status::Lapsed || status == Status::Ended;
 }
 
+bool isValueOfStake(const Amount &amount)
+{
+    return amount.basis.contains(QStringLiteral("value of the stake"), Qt::CaseInsensitive);
+}
+
 std::optional<QDate> Term::dayAfter() const
 {
     if (end)

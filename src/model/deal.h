@@ -71,6 +71,9 @@ struct Amount
     friend bool operator==(const Amount &, const Amount &) = default;
 };
 
+/// It tells what a stake is worth, and not what was paid for it.
+[[nodiscard]] bool isValueOfStake(const Amount &amount);
+
 /// When a deal runs. Any part may be unknown.
 struct Term
 {

@@ -47,8 +47,10 @@ QString longAmount(const Deal &deal, const Formatter &formatter)
 std::optional<PartialDate> dateOfStatus(const Deal &deal, Status status)
 {
     for (auto step = deal.steps.crbegin(); step != deal.steps.crend(); ++step) {
-        if (step->status == status && step->date)
-            return step->date;
+        if (step->status != status)
+            continue;
+        // Only of the first step the announcement's day is a good guess.
+        return step->date || std::next(step) != deal.steps.crend() ? step->date : deal.announced;
     }
     return deal.announced;
 }
@@ -275,6 +277,9 @@ QString dealSentence(const Network &network, const Deal &deal, const Formatter &
     const QString bracket = statusAndDate(network, deal, formatter);
     if (deal.kind == DealKind::Warrant)
         return warrantSentence(name(deal.from), name(deal.to), deal, bracket, formatter);
+    if (deal.amount && isValueOfStake(*deal.amount))
+        return Words::tr("%1 holds a stake in %3 that is worth %2 (%4).")
+            .arg(name(deal.from), longAmount(deal, formatter), name(deal.to), bracket);
     return kindSentence(deal.kind).arg(name(deal.from), longAmount(deal, formatter), name(deal.to), bracket);
 }
 

@@ -96,6 +96,8 @@ QString leftOutSentence(const NetworkThen &then, const Formatter &formatter)
     };
     add(then.unknown.size(), TimeWords::tr("%1 deals came later.", nullptr, int(then.unknown.size())));
     add(then.outside.size(), TimeWords::tr("%1 have no money in these years.", nullptr, int(then.outside.size())));
+    add(then.assumed.size(),
+        TimeWords::tr("%1 are assumed to be spread evenly over their terms.", nullptr, int(then.assumed.size())));
     add(then.undated.size(), TimeWords::tr("Of %1 it is not known on which years their money falls; they are left out.",
                                            nullptr, int(then.undated.size())));
     return sentences.join(formatter.gap());

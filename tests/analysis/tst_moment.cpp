@@ -135,9 +135,10 @@ private slots:
         QCOMPARE(then.figures().size(), 1);
         QCOMPARE(then.reactions().size(), 0);
         QCOMPARE(then.latestValuation(a, then.asOf)->value, billions(100));
-        // In force is not known: the later value stays, and the latest of that day is the first.
+        // Of the day in force no later value is in force, whatever is known.
         const Network known = networkAt(whole, {.inForceOn = QDate(2025, 3, 1)}).network;
-        QCOMPARE(known.valuations().size(), 2);
+        QCOMPARE(known.valuations().size(), 1);
+        QCOMPARE(known.figures().size(), 3);
         QCOMPARE(known.latestValuation(a, known.asOf)->value, billions(100));
     }
 
@@ -173,6 +174,7 @@ private slots:
         for (int year = 2025; year <= 2028; ++year)
             sum += networkAt(whole, {.years = YearSpan{year, year}}).network.deal(D)->amount->high->minorUnits();
         QCOMPARE(sum, 1'000'000'007);
+        QCOMPARE(networkAt(whole, {.years = YearSpan{2026, 2026}}).assumed, QList<DealId>{D}); // nobody stated it
     }
 };
 

@@ -6,6 +6,7 @@
 #include "drawing/savedplaces.h"
 #include "words/formatter.h"
 
+#include <QLineEdit>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -39,6 +40,26 @@ private slots:
                  qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("New: Nvidia invests 30 billion dollars in OpenAI")));
         QVERIFY(text.contains(QStringLiteral("Nvidia → OpenAI, financing: 100.1 billion dollars became 30.1 billion")));
+    }
+
+    void leavesTheChangesBetweenTheCompaniesThatAreNamed()
+    {
+        m_dialog->setDays(QDate(2025, 10, 31), QDate(2026, 7, 3));
+        auto *filter = m_dialog->findChild<QLineEdit *>(QStringLiteral("filter"));
+        filter->setText(QStringLiteral("nvidia openai"));
+        auto *list = m_dialog->findChild<QTreeWidget *>();
+        QStringList left;
+        for (int g = 0; g < list->topLevelItemCount(); ++g) {
+            for (int i = 0; i < list->topLevelItem(g)->childCount(); ++i) {
+                if (!list->topLevelItem(g)->child(i)->isHidden())
+                    left.append(list->topLevelItem(g)->child(i)->text(0));
+            }
+        }
+        QVERIFY(left.contains(
+            QStringLiteral("Nvidia → OpenAI, financing: 100.1 billion dollars became 30.1 billion dollars.")));
+        QVERIFY(left.size() < 4);
+        filter->clear();
+        QVERIFY(!m_dialog->text().contains(QStringLiteral("Another amount: Microsoft invests 1 billion")));
     }
 
     void drawsBothDays()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timelinepanel.h"
 
+#include "app/dayedit.h"
 #include "app/timelinestrip.h"
 #include "document/document.h"
 #include "words/formatter.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,7 +55,10 @@ private slots:
     {
         m_panel->setDay(QDate(2025, 10, 1));
         m_panel->setKnown(TimelinePanel::Known::OnDay);
-        m_panel->findChildren<QDateEdit *>().at(1)->setDate(QDate(2025, 9, 23));
+        DayEdit &known = *m_panel->findChildren<DayEdit *>().at(1);
+        known.selectAll();
+        QTest::keyClicks(&known, QStringLiteral("23 Sep 2025"));
+        QTest::keyClick(&known, Qt::Key_Return);
         const Moment expected{.inForceOn = QDate(2025, 10, 1), .knownOn = QDate(2025, 9, 23)};
         QCOMPARE(m_document->moment(), expected);
         m_panel->setDay(QDate(2026, 1, 1));

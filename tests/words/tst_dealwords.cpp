@@ -40,6 +40,8 @@ private slots:
     void saysAWarrantFromTheHoldersSide();
     void saysThatAnAmountWasNotDisclosed();
     void usesTheStatusOfTheNetworksDay();
+    void neverTellsTheValueOfAStakeAsMoneyPaid();
+    void datesOnlyTheFirstStepByTheAnnouncement();
     void saysACompanyInASentence();
     void translatesOnlyKnownWords();
 
@@ -165,6 +167,24 @@ void TestDealWords::usesTheStatusOfTheNetworksDay()
     QVERIFY(dealSentence(m_network, m_deal, formatter).endsWith("(lapsed, February 2026)."));
     m_network.asOf = QDate(2025, 10, 31);
     QVERIFY(dealSentence(m_network, m_deal, formatter).endsWith("(letter of intent, 22 September 2025)."));
+}
+
+void TestDealWords::neverTellsTheValueOfAStakeAsMoneyPaid()
+{
+    m_deal.amount->basis = QStringLiteral("value of the stake");
+    QVERIFY(dealSentence(m_network, m_deal, Formatter(Language::English))
+                .startsWith(QStringLiteral("Nvidia holds a stake in OpenAI that is worth ")));
+}
+
+void TestDealWords::datesOnlyTheFirstStepByTheAnnouncement()
+{
+    m_deal.announced = PartialDate::fromDay(QDate(2025, 9, 12));
+    m_deal.steps = {{.status = Status::LetterOfIntent}};
+    const Formatter formatter(Language::English);
+    QVERIFY(
+        dealSentence(m_network, m_deal, formatter).endsWith(QStringLiteral("(letter of intent, 12 September 2025).")));
+    m_deal.steps.append({.status = Status::Paid});
+    QVERIFY(dealSentence(m_network, m_deal, formatter).endsWith(QStringLiteral("(paid).")));
 }
 
 void TestDealWords::saysACompanyInASentence()
