@@ -114,6 +114,7 @@ ThenAndNowDialog::ThenAndNowDialog(Document &document, std::function<PictureSour
     m_filter = new QLineEdit(this);
     m_filter->setPlaceholderText(tr("Companies, as: Nvidia OpenAI"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_list = new QTreeWidget(this);
     m_list->setHeaderHidden(true);
