@@ -91,6 +91,7 @@ void TimelinePanel::makeWidgets()
     column->addLayout(row);
     column->addWidget(m_strip, 1);
     column->addWidget(m_caption);
+    column->addStretch(0);
     setFocusProxy(m_strip);
 
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
@@ -174,7 +175,9 @@ void TimelinePanel::showCaption()
         const TimelineEvent &event = m_strip->events()[last];
         text = eventSentence(network, event, formatter).toHtmlEscaped();
         const Source *source = event.sources.isEmpty() ? nullptr : network.source(event.sources.first());
-        if (source && source->url.isValid())
+        if (source && source->url.isEmpty())
+            text += u' ' + source->publisher.toHtmlEscaped();
+        else if (source)
             text +=
                 QStringLiteral(" <a href=\"%1\">%2</a>")
                     .arg(source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), source->publisher.toHtmlEscaped());

@@ -26,6 +26,7 @@ constexpr double DotStep = 7;
 constexpr double Reach = 5;        // of the pointer
 constexpr double ZoomStep = 1.25;  // of a notch of the wheel
 constexpr double DaysBeyond = 365; // that are shown after now
+constexpr int TallestStrip = 150;
 constexpr double LabelWidth = 110;
 constexpr double Notch = 120;
 
@@ -35,6 +36,7 @@ TimelineStrip::TimelineStrip(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setMaximumHeight(TallestStrip);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setTheme(ThemeName::Light);
 }

@@ -24,12 +24,6 @@ QString eventSentence(const Network &network, const TimelineEvent &event, const 
     return dealSentence(network, then, formatter);
 }
 
-QString eventPublisher(const Network &network, const TimelineEvent &event)
-{
-    const Source *source = event.sources.isEmpty() ? nullptr : network.source(event.sources.first());
-    return source ? source->publisher : QString();
-}
-
 QString changeKindName(LegChange::Kind kind)
 {
     switch (kind) {

@@ -11,8 +11,6 @@ namespace CapitalLoop {
 
 /// "Nvidia invests up to 100 billion dollars in OpenAI (letter of intent, 22 September 2025)."
 [[nodiscard]] QString eventSentence(const Network &network, const TimelineEvent &event, const Formatter &formatter);
-/// The publisher of the event's first source; empty if there is none.
-[[nodiscard]] QString eventPublisher(const Network &network, const TimelineEvent &event);
 [[nodiscard]] QString changeKindName(LegChange::Kind kind); ///< "New", "Grown"
 /// "Nvidia → OpenAI, financing: 100 billion dollars became 30 billion dollars."
 [[nodiscard]] QString changeSentence(const Network &before, const Network &after, const LegChange &change,
