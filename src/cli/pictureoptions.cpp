@@ -218,7 +218,7 @@ std::expected<Positions, Error> bestPositions(const Network &network, const Pict
     const LanguageScope scope(options.style.language);
     DrawingStyle whole = options.style; // a company stands at one place at all times
     whole.moment = {};
-    LayoutRequest request = layoutRequest(network, whole, options.engine.value_or(LayoutEngine::Balanced));
+    LayoutRequest request = timelessRequest(network, options.style, options.engine.value_or(LayoutEngine::Balanced));
     Positions saved = savedPositions(network, whole);
     for (LayoutNode &node : request.nodes) {
         if (const auto position = saved.constFind(node.id); position != saved.cend())
@@ -226,7 +226,10 @@ std::expected<Positions, Error> bestPositions(const Network &network, const Pict
     }
     // A saved layout stretched to another shape may have circles on the legend or on one another.
     if (!options.engine && hasAll(saved, request)) {
-        for (const Positions &places : {saved, offTheFurniture(request, saved)}) {
+        const Positions moved = offTheFurniture(request, saved);
+        if (options.style.moment.isSet())
+            return moved;
+        for (const Positions &places : {saved, moved}) {
             if (badness(buildDrawing(network, places, whole)) < Fault)
                 return places;
         }

@@ -121,12 +121,9 @@ DrawingStyle DiagramComposer::style() const
             .stop = m_settings.stop};
 }
 
-/// Of the whole network at any moment, so that companies stay where they are while time moves.
 LayoutRequest DiagramComposer::question() const
 {
-    DrawingStyle whole = style();
-    whole.moment = {};
-    return layoutRequest(m_document.network(), whole, m_settings.engine);
+    return timelessRequest(m_document.network(), style(), m_settings.engine);
 }
 
 Placement DiagramComposer::placement() const
@@ -244,6 +241,8 @@ QList<Positions> DiagramComposer::arrangements(const Positions &places) const
     if (m_document.visible().companies.size() > PolishLimit)
         return {places};
     const Positions moved = offTheFurniture(question(), places);
+    if (m_document.moment().isSet())
+        return {moved};
     return moved == places ? QList<Positions>{places} : QList<Positions>{places, moved};
 }
 

@@ -407,6 +407,16 @@ LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style, L
     return request;
 }
 
+LayoutRequest timelessRequest(const Network &network, const DrawingStyle &style, LayoutEngine engine)
+{
+    DrawingStyle whole = style;
+    whole.moment = {};
+    LayoutRequest request = layoutRequest(network, whole, engine);
+    if (style.moment.isSet())
+        request.reserved = layoutRequest(network, style).reserved;
+    return request;
+}
+
 Drawing buildDrawing(const Network &network, const Positions &positions, const DrawingStyle &style)
 {
     return Composition(network, style).drawing(positions);

@@ -14,6 +14,11 @@ namespace CapitalLoop {
 [[nodiscard]] LayoutRequest layoutRequest(const Network &network, const DrawingStyle &style,
                                           LayoutEngine engine = LayoutEngine::Balanced);
 
+/// The same question for the whole network at any moment, so that a company stands at one place at all times; with the
+/// furniture that the style's moment needs, whose legend may be larger.
+[[nodiscard]] LayoutRequest timelessRequest(const Network &network, const DrawingStyle &style,
+                                            LayoutEngine engine = LayoutEngine::Balanced);
+
 /// The picture of a network with its companies at these positions (in units of canvasSize(style.size); companies
 /// without one are left out with their deals). Pure: the same input gives the same drawing.
 [[nodiscard]] Drawing buildDrawing(const Network &network, const Positions &positions, const DrawingStyle &style);

@@ -3,6 +3,7 @@
 #include "drawing/drawingbuilder.h"
 #include "drawing/savedplaces.h"
 #include "io/caploopreader.h"
+#include "layout/stopgap.h"
 #include "words/dealwords.h"
 #include "words/formatter.h"
 
@@ -101,6 +102,24 @@ private slots:
         for (qsizetype i = 0; i < std::min(expected.size(), actual.size()); ++i)
             QCOMPARE(actual[i], expected[i]);
         QCOMPARE(actual.size(), expected.size());
+    }
+
+    void asksForPlacesBesideTheLegendOfTheMoment()
+    {
+        const auto read = readNetworkFile(QStringLiteral("example:ai-loop-2026-07"));
+        QVERIFY(read);
+        DrawingStyle style{.size = {1600, 816}, .language = Language::TraditionalChinese};
+        style.filter.minimum = suggestedMinimum(read->network);
+        const LayoutRequest now = timelessRequest(read->network, style);
+        style.moment = {.inForceOn = QDate(2025, 10, 31), .knownOn = QDate(2025, 10, 31)};
+        const LayoutRequest then = timelessRequest(read->network, style);
+        QCOMPARE(then.nodes, now.nodes);
+        const Drawing drawing =
+            buildDrawing(read->network, offTheFurniture(then, savedPositions(read->network, style)), style);
+        for (const CompanyShape &company : drawing.companies) {
+            for (const FurnitureShape &part : drawing.furniture)
+                QVERIFY2(!part.box.contains(company.centre), qPrintable(company.id.text()));
+        }
     }
 
     void drawsTheSameDealsAsWideOnEveryDay()
