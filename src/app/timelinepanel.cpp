@@ -184,7 +184,7 @@ void TimelinePanel::showCaption()
     }
     if (m_document.then()) {
         if (const QString leftOut = leftOutSentence(*m_document.then(), formatter); !leftOut.isEmpty())
-            text += formatter.gap() + leftOut.toHtmlEscaped();
+            text += u' ' + leftOut.toHtmlEscaped();
     }
     m_caption->setText(text);
     m_strip->setAccessibleDescription(formatter.date(day) + u' ' + text);

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/moment.h"
 
+#include "shared/testnetwork.h"
+
 #include <QTest>
 
 using namespace CapitalLoop;
+using Test::billions;
+using Test::date;
 
 namespace {
-
-PartialDate date(const char *iso)
-{
-    return *PartialDate::fromIso(QString::fromLatin1(iso));
-}
-
-Money billions(qint64 amount)
-{
-    return Money(amount * 100'000'000'000, Currency());
-}
 
 Deal deal(const char *id, const char *announced)
 {

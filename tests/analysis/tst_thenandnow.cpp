@@ -9,18 +9,10 @@
 #include <QTest>
 
 using namespace CapitalLoop;
+using Test::billions;
+using Test::date;
 
 namespace {
-
-PartialDate date(const char *iso)
-{
-    return *PartialDate::fromIso(QString::fromLatin1(iso));
-}
-
-Money billions(qint64 amount)
-{
-    return Money(amount * 100'000'000'000, Currency());
-}
 
 Deal dealOf(const char *id, qint64 amount, const QList<StatusStep> &steps)
 {

@@ -7,13 +7,9 @@
 #include <QTest>
 
 using namespace CapitalLoop;
+using Test::date;
 
 namespace {
-
-PartialDate date(const char *iso)
-{
-    return *PartialDate::fromIso(QString::fromLatin1(iso));
-}
 
 Network networkOf(const QList<Deal> &deals)
 {

@@ -36,6 +36,18 @@ inline Network smallNetwork()
     return network;
 }
 
+/// Of "2025", "2025-09" or "2025-09-22".
+inline PartialDate date(const char *iso)
+{
+    return *PartialDate::fromIso(QString::fromLatin1(iso));
+}
+
+/// Of US dollars.
+inline Money billions(qint64 amount)
+{
+    return {amount * 100'000'000'000, Currency()};
+}
+
 inline CompanyId company(const char *id)
 {
     return CompanyId(QLatin1StringView(id));
