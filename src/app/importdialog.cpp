@@ -37,6 +37,12 @@ ImportDialog::ImportDialog(Document &document, SheetFile file, const QString &fi
     for (const Sheet &each : std::as_const(m_file.sheets))
         m_ui->sheet->addItem(each.name.isEmpty() ? fileName : each.name);
     m_ui->table->addItems({tr("Deals"), tr("Companies"), tr("Valuations"), tr("Share prices")}); // as TableKind
+    m_ui->dates->addItem(tr("as the column tells"));
+    m_ui->dates->addItem(tr("day first: 3 April"), int(DateOrder::DayMonth));
+    m_ui->dates->addItem(tr("month first: 4 March"), int(DateOrder::MonthDay));
+    m_ui->decimals->addItem(tr("as the column tells"));
+    m_ui->decimals->addItem(tr("fifteen hundred"), QChar(u'.'));
+    m_ui->decimals->addItem(tr("one and a half"), QChar(u','));
     const Formatter formatter(currentLanguage());
     for (const Company &company : document.network().companies())
         m_ui->company->addItem(companyName(document.network(), company.id, formatter), company.id.text());
@@ -46,7 +52,8 @@ ImportDialog::ImportDialog(Document &document, SheetFile file, const QString &fi
     connect(&m_wait, &QTimer::timeout, this, &ImportDialog::tryIt);
     connect(m_ui->sheet, &QComboBox::currentIndexChanged, this, [this] { guess({}); });
     connect(m_ui->table, &QComboBox::activated, this, [this](int kind) { guess(TableKind(kind)); });
-    connect(m_ui->header, &QCheckBox::toggled, this, &ImportDialog::takeChoices);
+    for (const QComboBox *choice : {m_ui->header, m_ui->dates, m_ui->decimals})
+        connect(choice, &QComboBox::activated, this, &ImportDialog::takeChoices);
     connect(m_ui->currency, &QLineEdit::textEdited, this, &ImportDialog::takeChoices);
     connect(m_ui->company, &QComboBox::activated, this, &ImportDialog::takeChoices);
     connect(m_ui->shares, &QLineEdit::textEdited, this, &ImportDialog::takeChoices);
@@ -86,7 +93,7 @@ void ImportDialog::showMapping()
 {
     m_isFilling = true;
     m_ui->table->setCurrentIndex(int(m_mapping.table));
-    m_ui->header->setChecked(m_mapping.hasHeader);
+    showRows();
     m_ui->currency->setText(m_mapping.currency.code());
     m_ui->company->setCurrentIndex(m_ui->company->findData(m_mapping.company.text()));
     m_ui->shares->setText(m_mapping.sharesOutstanding ? QString::number(*m_mapping.sharesOutstanding, 'f', 0)
@@ -102,11 +109,29 @@ void ImportDialog::showMapping()
     m_wait.start();
 }
 
+/// The rows that may name the columns, and how dates and numbers are read.
+void ImportDialog::showRows()
+{
+    constexpr qsizetype rowsAtMost = 10;
+    m_ui->header->clear();
+    m_ui->header->addItem(tr("No row names the columns"), -1);
+    for (qsizetype i = 0; i < std::min(sheet().rows.size(), rowsAtMost); ++i) {
+        const CsvRow &row = sheet().rows[i];
+        m_ui->header->addItem(
+            tr("Columns named in line %1: %2").arg(row.line).arg(row.cells.join(QStringLiteral(", ")).left(100)),
+            int(i));
+    }
+    m_ui->header->setCurrentIndex(m_ui->header->findData(int(m_mapping.headerRow.value_or(-1))));
+    const MappedColumn first = m_mapping.columns.value(0);
+    m_ui->dates->setCurrentIndex(first.dateOrder ? m_ui->dates->findData(int(*first.dateOrder)) : 0);
+    m_ui->decimals->setCurrentIndex(first.decimal ? m_ui->decimals->findData(*first.decimal) : 0);
+}
+
 void ImportDialog::showColumns()
 {
     QTableWidget &preview = *m_ui->preview;
     const QList<CsvRow> &rows = sheet().rows;
-    const qsizetype first = m_mapping.hasHeader ? 1 : 0;
+    const qsizetype first = m_mapping.firstRow();
     const qsizetype count = std::clamp(rows.size() - first, qsizetype(0), previewRows);
     preview.clear();
     preview.setColumnCount(int(m_mapping.columns.size()));
@@ -137,20 +162,30 @@ void ImportDialog::takeChoices()
 {
     if (m_isFilling)
         return;
-    const bool hadHeader = m_mapping.hasHeader;
-    m_mapping.hasHeader = m_ui->header->isChecked();
+    const int headerRow = m_ui->header->currentData().toInt();
+    const auto chosen = headerRow < 0 ? std::nullopt : std::optional<qsizetype>(headerRow);
+    const QVariant order = m_ui->dates->currentData();
+    const QVariant sign = m_ui->decimals->currentData();
+    const auto chosenOrder = order.isValid() ? std::optional(DateOrder(order.toInt())) : std::nullopt;
+    const auto chosenSign = sign.isValid() ? std::optional(sign.toChar()) : std::nullopt;
     m_mapping.currency = Currency::fromCode(m_ui->currency->text().toUpper()).value_or(Currency());
     m_mapping.company = CompanyId(m_ui->company->currentData().toString());
     bool isNumber = false;
     const double shares = m_ui->shares->text().remove(u',').remove(u' ').toDouble(&isNumber);
     m_mapping.sharesOutstanding = isNumber && shares > 0 ? std::optional(shares) : std::nullopt;
+    if (chosen != m_mapping.headerRow) {
+        m_mapping.headerRow = chosen;
+        m_mapping.columns = guessedMapping(sheet(), m_mapping.table, chosen).columns;
+        return showMapping();
+    }
     for (int column = 0; column < m_ui->preview->columnCount(); ++column) {
         const auto *field = qobject_cast<QComboBox *>(m_ui->preview->cellWidget(0, column));
         const int value = field->currentData().toInt();
-        m_mapping.columns[column].field = value == notRead ? std::nullopt : std::optional(ImportField(value));
+        MappedColumn &mapped = m_mapping.columns[column];
+        mapped.field = value == notRead ? std::nullopt : std::optional(ImportField(value));
+        mapped.dateOrder = chosenOrder;
+        mapped.decimal = chosenSign;
     }
-    if (hadHeader != m_mapping.hasHeader)
-        return showMapping();
     ++m_revision;
     m_wait.start();
 }

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] const Sheet &sheet() const;
     void guess(std::optional<TableKind> table);
     void showMapping();
+    void showRows();
     void showColumns();
     void takeChoices();
     void tryIt();

@@ -135,9 +135,9 @@ QList<ImportField> ColumnMapping::missingFields() const
 
 bool ColumnMapping::fits(const Sheet &sheet) const
 {
-    if (sheet.rows.isEmpty() || !hasHeader)
+    if (!headerRow || *headerRow >= sheet.rows.size())
         return false;
-    return std::ranges::equal(columns, sheet.rows.first().cells, {}, &MappedColumn::header,
+    return std::ranges::equal(columns, sheet.rows[*headerRow].cells, {}, &MappedColumn::header,
                               [](const QString &cell) { return cell.trimmed(); });
 }
 
@@ -147,7 +147,7 @@ QJsonObject mappingToJson(const ColumnMapping &mapping)
     for (const MappedColumn &column : mapping.columns)
         columns.append(columnToJson(column));
     QJsonObject json{{QStringLiteral("table"), tableKindWord(mapping.table)},
-                     {QStringLiteral("hasHeader"), mapping.hasHeader},
+                     {QStringLiteral("headerRow"), mapping.headerRow ? int(*mapping.headerRow) : -1},
                      {QStringLiteral("currency"), mapping.currency.code()},
                      {QStringLiteral("columns"), columns}};
     if (!mapping.company.isEmpty())
@@ -163,8 +163,9 @@ std::optional<ColumnMapping> mappingFromJson(const QJsonObject &json)
     const auto currency = Currency::fromCode(json[QStringLiteral("currency")].toString());
     if (!table || !currency)
         return std::nullopt;
+    const int headerRow = json[QStringLiteral("headerRow")].toInt();
     ColumnMapping mapping{.table = *table,
-                          .hasHeader = json[QStringLiteral("hasHeader")].toBool(true),
+                          .headerRow = headerRow < 0 ? std::nullopt : std::optional<qsizetype>(headerRow),
                           .currency = *currency,
                           .company = CompanyId(json[QStringLiteral("company")].toString())};
     for (const QJsonValue value : json[QStringLiteral("columns")].toArray()) {

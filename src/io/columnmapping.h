@@ -85,13 +85,16 @@ struct MappedColumn
 struct ColumnMapping
 {
     TableKind table = TableKind::Deals;
-    bool hasHeader = true; ///< the first row names the columns
+    /// Which of the sheet's rows names the columns; those above are a title and are not read. Nothing = none does.
+    std::optional<qsizetype> headerRow{0};
     QList<MappedColumn> columns{};
     Currency currency{}; ///< where neither cell, row nor column says one
     CompanyId company{}; ///< Prices and Valuations without a column Company: whose they are
     std::optional<double>
         sharesOutstanding{}; ///< Prices: closes times this become valuations; without it, share prices
 
+    /// Of what is read.
+    [[nodiscard]] qsizetype firstRow() const { return headerRow ? *headerRow + 1 : 0; }
     [[nodiscard]] std::optional<qsizetype> columnOf(ImportField field) const;
     /// The required fields that no column has yet.
     [[nodiscard]] QList<ImportField> missingFields() const;
@@ -104,6 +107,8 @@ struct ColumnMapping
 /// The mapping that the headers (in English, Chinese or German) and the cells suggest; the kind of table too, if none
 /// is asked for.
 [[nodiscard]] ColumnMapping guessedMapping(const Sheet &sheet, std::optional<TableKind> table = {});
+/// The same where it is known which row, if any, names the columns.
+[[nodiscard]] ColumnMapping guessedMapping(const Sheet &sheet, TableKind table, std::optional<qsizetype> headerRow);
 
 /// For remembering a mapping; it comes back the same.
 [[nodiscard]] QJsonObject mappingToJson(const ColumnMapping &mapping);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "io/graphattributes.h"
+#include "io/tablewords.h"
 #include "io/xmlgraph.h"
 
 #include <vector>
@@ -90,7 +91,11 @@ private:
                            .label = attributes.value(L("label")).toString().trimmed(),
                            .isDirected = type.isEmpty() ? m_directed : type == u"directed",
                            .line = line};
-        for (const char *name : {"weight", "kind", "start", "end"}) {
+        // Of several edges between the same two, what makes them different: our kind of deal only if it is one.
+        if (const QString kind = attributes.value(L("kind")).toString(); !kind.isEmpty())
+            m_edge->attributes.insert(dealKindOfCell(kind) ? QStringLiteral("kind") : QStringLiteral("edge kind"),
+                                      kind);
+        for (const char *name : {"weight", "start", "end"}) {
             if (attributes.hasAttribute(L(name)))
                 m_edge->attributes.insert(L(name), typedValue(attributes.value(L(name)).toString(),
                                                               L(name) == L("weight") ? u"double" : u"string"));

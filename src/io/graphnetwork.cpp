@@ -133,9 +133,9 @@ private:
         }
         m_undirected += !edge.isDirected;
         deal.kind = kindOf(edge, reader);
-        readAmount(deal, reader);
+        readAmount(deal, edge.label, reader);
         deal.amountWords = reader.text("amount_words");
-        deal.announced = reader.date("announced");
+        deal.announced = reader.date(reader.has("announced") ? "announced" : "date");
         const auto status = reader.word<Status>("status", statusOfCell).value_or(Status::Announced);
         const bool hasDate = reader.has("status_date");
         const auto date = reader.date("status_date");
@@ -180,7 +180,8 @@ private:
         ++m_withoutKind;
         return DealKind::Service;
     }
-    void readAmount(Deal &deal, AttributeReader &reader)
+    /// A label is an amount only where it names a currency and nothing else says one.
+    void readAmount(Deal &deal, const QString &label, AttributeReader &reader)
     {
         AmountReading reading;
         if (const QString code = reader.text("currency"); !code.isEmpty()) {
@@ -196,6 +197,8 @@ private:
         const auto paid = reader.amount("paid", reading);
         if (!hasAmount && reader.has("value"))
             headline = reader.amount("value", reading);
+        else if (const auto written = writtenAmount(label); !hasAmount && written && written->saysCurrency)
+            headline = written;
         else if (!hasAmount && m_weightsSay && reader.has("weight")) {
             headline = reader.amount("weight", reading);
             m_weighed += headline.has_value();

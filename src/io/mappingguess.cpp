@@ -85,18 +85,58 @@ std::optional<F> fieldOfCells(const ColumnShares &cells, TableKind table)
     return std::nullopt;
 }
 
+/// How many cells of a row are names of columns, in the kind of table that knows most of them.
+qsizetype namedColumns(const CsvRow &row)
+{
+    qsizetype most = 0;
+    for (const TableKind table : {TableKind::Deals, TableKind::Companies, TableKind::Valuations, TableKind::Prices}) {
+        most = std::max<qsizetype>(most, std::ranges::count_if(row.cells, [&](const QString &cell) {
+                                       return !fieldsOfHeader(cell, table).isEmpty();
+                                   }));
+    }
+    return most;
+}
+
+QStringList cellsOf(const Sheet &sheet, qsizetype row)
+{
+    return row < sheet.rows.size() ? sheet.rows[row].cells : QStringList();
+}
+
+/// The first row, or one below a title that names more columns.
+qsizetype headerRowOf(const Sheet &sheet)
+{
+    constexpr qsizetype LongestTitle = 10; // rows
+    qsizetype best = 0;
+    qsizetype named = sheet.rows.isEmpty() ? 0 : std::max<qsizetype>(namedColumns(sheet.rows.first()), 1);
+    for (qsizetype row = 1; row < std::min(sheet.rows.size(), LongestTitle); ++row) {
+        if (const qsizetype here = namedColumns(sheet.rows[row]); here > named) {
+            best = row;
+            named = here;
+        }
+    }
+    return best;
+}
+
+bool looksLikeHeader(const QStringList &cells, TableKind table)
+{
+    const bool namesAField =
+        std::ranges::any_of(cells, [table](const QString &cell) { return !fieldsOfHeader(cell, table).isEmpty(); });
+    return namesAField || std::ranges::none_of(cells, [](const QString &cell) {
+               return hasDigit(cell) && (writtenAmount(cell) || dateFromText(cell));
+           });
+}
+
 /// Fills a mapping of one kind of table.
 class MappingGuess
 {
 public:
-    MappingGuess(const Sheet &sheet, TableKind table) : m_sheet(sheet)
+    MappingGuess(const Sheet &sheet, TableKind table, std::optional<qsizetype> headerRow) : m_sheet(sheet)
     {
         m_mapping.table = table;
-        m_mapping.hasHeader = looksLikeHeader();
-        for (qsizetype i = 0; i < sheet.columnCount(); ++i) {
-            m_mapping.columns.append(
-                MappedColumn{.header = m_mapping.hasHeader ? sheet.rows.first().cells.value(i).trimmed() : QString()});
-        }
+        m_mapping.headerRow = headerRow;
+        const QStringList names = headerRow ? cellsOf(sheet, *headerRow) : QStringList();
+        for (qsizetype i = 0; i < sheet.columnCount(); ++i)
+            m_mapping.columns.append(MappedColumn{.header = names.value(i).trimmed()});
         takeHeaders();
         takeEdgeTable();
         takeCells();
@@ -111,17 +151,6 @@ public:
     [[nodiscard]] ColumnMapping take() { return std::move(m_mapping); }
 
 private:
-    [[nodiscard]] bool looksLikeHeader() const
-    {
-        if (m_sheet.rows.isEmpty())
-            return true;
-        const QStringList &cells = m_sheet.rows.first().cells;
-        const bool namesAField = std::ranges::any_of(
-            cells, [this](const QString &cell) { return !fieldsOfHeader(cell, m_mapping.table).isEmpty(); });
-        return namesAField || std::ranges::none_of(cells, [](const QString &cell) {
-                   return hasDigit(cell) && (writtenAmount(cell) || dateFromText(cell));
-               });
-    }
     void give(qsizetype column, F field)
     {
         if (m_mapping.columnOf(field) || m_mapping.columns[column].field)
@@ -154,7 +183,7 @@ private:
         for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
             MappedColumn &column = m_mapping.columns[i];
             const QString form = headerForm(column.header);
-            if (form == u"type" && ColumnShares(m_sheet, i, 1).mostly(isDirection))
+            if (form == u"type" && ColumnShares(m_sheet, i, m_mapping.firstRow()).mostly(isDirection))
                 column.field.reset();
             else if (form == u"source")
                 column.field = F::From;
@@ -164,11 +193,11 @@ private:
     }
     void takeCells()
     {
-        const bool trustsText = !m_mapping.hasHeader;
+        const bool trustsText = !m_mapping.headerRow;
         for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
             if (m_mapping.columns[i].field || (!trustsText && !needsMore()))
                 continue;
-            const ColumnShares cells(m_sheet, i, m_mapping.hasHeader ? 1 : 0);
+            const ColumnShares cells(m_sheet, i, m_mapping.firstRow());
             if (cells.isEmpty())
                 continue;
             if (const auto field = fieldOfCells(cells, m_mapping.table))
@@ -186,7 +215,7 @@ private:
     void giveText(qsizetype column, const QList<F> &missing)
     {
         for (const F field : {F::From, F::To, F::Name, F::Company}) {
-            if (missing.contains(field) && !(m_mapping.hasHeader && field == F::Company))
+            if (missing.contains(field) && !(m_mapping.headerRow && field == F::Company))
                 return give(column, field);
         }
     }
@@ -198,7 +227,7 @@ private:
 /// The kind of table whose headers and cells fit best.
 TableKind kindOf(const Sheet &sheet)
 {
-    const QStringList cells = sheet.rows.isEmpty() ? QStringList() : sheet.rows.first().cells;
+    const QStringList cells = cellsOf(sheet, headerRowOf(sheet));
     const auto has = [&](TableKind table, F field) {
         return std::ranges::any_of(cells,
                                    [&](const QString &cell) { return fieldsOfHeader(cell, table).contains(field); });
@@ -223,7 +252,14 @@ TableKind kindOf(const Sheet &sheet)
 
 ColumnMapping guessedMapping(const Sheet &sheet, std::optional<TableKind> table)
 {
-    return MappingGuess(sheet, table.value_or(kindOf(sheet))).take();
+    const TableKind kind = table.value_or(kindOf(sheet));
+    const qsizetype row = headerRowOf(sheet);
+    return guessedMapping(sheet, kind, looksLikeHeader(cellsOf(sheet, row), kind) ? std::optional(row) : std::nullopt);
+}
+
+ColumnMapping guessedMapping(const Sheet &sheet, TableKind table, std::optional<qsizetype> headerRow)
+{
+    return MappingGuess(sheet, table, headerRow).take();
 }
 
 } // namespace CapitalLoop

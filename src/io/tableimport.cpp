@@ -54,7 +54,7 @@ Issues withFile(Issues issues, const QString &fileName)
 ImportResult importTable(const Network &into, const Sheet &sheet, const ColumnMapping &mapping, const QString &fileName)
 {
     ImportResult result{.network = into};
-    const qsizetype first = mapping.hasHeader ? 1 : 0;
+    const qsizetype first = mapping.firstRow();
     const qsizetype rows = std::max<qsizetype>(0, sheet.rows.size() - first);
     if (const QList<ImportField> missing = mapping.missingFields(); !missing.isEmpty()) {
         for (const ImportField field : missing) {
@@ -66,6 +66,8 @@ ImportResult importTable(const Network &into, const Sheet &sheet, const ColumnMa
         return result;
     }
     IssueLog log;
+    if (mapping.headerRow.value_or(0) > 0)
+        log.add(Severity::Note, {ErrorCode::TitleRows, {.line = 1}, {QString::number(*mapping.headerRow)}});
     if (rows == 0)
         log.add(Severity::Warning, {ErrorCode::NoRows, {.line = 1}, {}});
     const TableColumns columns(sheet, mapping, log);

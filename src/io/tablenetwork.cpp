@@ -23,10 +23,11 @@ std::expected<ReadResult, Error> networkOfSheets(const SheetFile &file, const QS
         }
         const QString field = importFieldWord(missing.first());
         if (!first) {
-            const QStringList headers = sheet.rows.isEmpty() ? QStringList() : sheet.rows.first().cells;
+            const qsizetype row = mapping.headerRow.value_or(0);
+            const CsvRow headers = row < sheet.rows.size() ? sheet.rows[row] : CsvRow{.line = 1};
             first = Error{ErrorCode::MissingColumn,
-                          {.file = fileName, .line = 1},
-                          {field, headers.join(QStringLiteral(", ")).left(500)}};
+                          {.file = fileName, .line = headers.line},
+                          {field, headers.cells.join(QStringLiteral(", ")).left(500)}};
         }
         unread.append(
             {Severity::Warning, {ErrorCode::FieldNotMapped, {.file = fileName, .pointer = sheet.name}, {field}}});

@@ -36,8 +36,12 @@ TableColumns::TableColumns(const Sheet &sheet, const ColumnMapping &mapping, Iss
 {
     for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
         const std::optional<F> field = mapping.columns[i].field;
-        const bool isRead = field && !isOneOf(UnreadFields, *field) && !m_columns.contains(*field);
-        if (!isRead) {
+        if (field && m_columns.contains(*field)) {
+            log.add(Severity::Warning,
+                    {ErrorCode::FieldMappedTwice, placeOf(i), {nameOf(i), nameOf(m_columns.value(*field))}});
+            continue;
+        }
+        if (!field || isOneOf(UnreadFields, *field)) {
             if (!mapping.columns[i].header.isEmpty() && log.wants(Severity::Note))
                 log.add(Severity::Note, {ErrorCode::ColumnNotRead, placeOf(i), {nameOf(i)}});
             continue;
@@ -52,7 +56,8 @@ TableColumns::TableColumns(const Sheet &sheet, const ColumnMapping &mapping, Iss
 
 Place TableColumns::placeOf(qsizetype column) const
 {
-    return {.line = m_sheet.rows.isEmpty() ? 1 : m_sheet.rows.first().line, .column = int(column) + 1};
+    const qsizetype row = m_mapping.headerRow.value_or(0);
+    return {.line = row < m_sheet.rows.size() ? m_sheet.rows[row].line : 1, .column = int(column) + 1};
 }
 
 QString TableColumns::nameOf(qsizetype column) const

@@ -36,7 +36,7 @@ private:
     void decideDates(qsizetype column, IssueLog &log);
     [[nodiscard]] Place placeOf(qsizetype column) const;
     [[nodiscard]] QString nameOf(qsizetype column) const;
-    [[nodiscard]] qsizetype firstRow() const { return m_mapping.hasHeader ? 1 : 0; }
+    [[nodiscard]] qsizetype firstRow() const { return m_mapping.firstRow(); }
 
     const Sheet &m_sheet;
     const ColumnMapping &m_mapping;

@@ -12,7 +12,9 @@ namespace CapitalLoop {
 
 namespace {
 
+constexpr QStringView OfficeNames = u"urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 constexpr QStringView TableNames = u"urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+constexpr QStringView TextNames = u"urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
 /// XML in UTF-8 without definitions of its own. Cells of an OpenDocument table stand in one that has a name, and no
 /// table stands in another.
@@ -43,7 +45,7 @@ QXmlStreamAttributes withValue(const QXmlStreamAttributes &attributes, QStringVi
 {
     QXmlStreamAttributes result;
     for (const QXmlStreamAttribute &attribute : attributes) {
-        const bool isIt = attribute.qualifiedName() == name;
+        const bool isIt = attribute.name() == name;
         result.append(attribute.namespaceUri().toString(), attribute.name().toString(),
                       isIt ? value : attribute.value().toString());
     }
@@ -88,6 +90,55 @@ void writeTextCell(QXmlStreamReader &reader, QXmlStreamWriter &writer)
     writer.writeEndElement();
 }
 
+bool isNumberWithUnit(const QXmlStreamAttributes &attributes)
+{
+    const QStringView type = attributes.value(OfficeNames.toString(), QStringLiteral("value-type"));
+    return type == u"percentage" || type == u"currency";
+}
+
+/// Percentages and money become plain numbers, which the library knows.
+void writeNumberCell(QXmlStreamReader &reader, QXmlStreamWriter &writer)
+{
+    writer.writeStartElement(reader.namespaceUri().toString(), reader.name().toString());
+    writer.writeAttributes(withValue(reader.attributes(), u"value-type", QStringLiteral("float")));
+}
+
+/// An OpenDocument part with its cells alone: comments, pictures, scripts and styles are left out. The library ends the
+/// program at the style of a date.
+QByteArray cellsAlone(const QByteArray &part)
+{
+    static const QStringList kept = {OfficeNames.toString(), TableNames.toString(), TextNames.toString()};
+    QByteArray result;
+    QXmlStreamWriter writer(&result);
+    QXmlStreamReader reader(part);
+    bool isOpen = false; // a paragraph has ended and the next one of the same cell, which the library would keep alone,
+                         // may go on with it
+    while (!reader.atEnd()) {
+        reader.readNext();
+        const bool isParagraph = reader.namespaceUri() == TextNames && reader.name() == u"p";
+        if (isOpen && isParagraph && reader.isStartElement()) {
+            writer.writeCharacters(QStringLiteral("\n"));
+            isOpen = false;
+            continue;
+        }
+        if (isOpen && !reader.isWhitespace()) {
+            writer.writeEndElement();
+            isOpen = false;
+        }
+        if (reader.isEndElement() && isParagraph)
+            isOpen = true;
+        else if (reader.isStartElement() && !kept.contains(reader.namespaceUri()))
+            reader.skipCurrentElement();
+        else if (reader.isStartElement() && (reader.name() == u"annotation" || reader.name() == u"scripts"))
+            reader.skipCurrentElement();
+        else if (reader.isStartElement() && isNumberWithUnit(reader.attributes()))
+            writeNumberCell(reader, writer);
+        else
+            writer.writeCurrentToken(reader);
+    }
+    return result;
+}
+
 QByteArray understood(const ZipPart &part)
 {
     QByteArray result;
@@ -124,8 +175,11 @@ std::optional<QByteArray> understoodWorkbook(const QByteArray &bytes)
             continue;
         if (!isWellFormed(part.content))
             return std::nullopt;
-        if (areRelations ? part.content.contains("\"/") || part.content.contains("'/")
-                         : part.content.contains("inlineStr")) {
+        if (part.name == "content.xml" || part.name == "styles.xml") {
+            part.content = cellsAlone(part.content);
+            isOther = true;
+        } else if (areRelations ? part.content.contains("\"/") || part.content.contains("'/")
+                                : part.content.contains("inlineStr")) {
             part.content = understood(part);
             isOther = true;
         }

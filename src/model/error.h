@@ -61,6 +61,8 @@ enum class ErrorCode {
     CellTooLong,      // (limit, length): it is cut
     FieldNotMapped,   // (field): no column is read as it
     ColumnNotRead,    // (column)
+    FieldMappedTwice, // (column, the former one, which is read)
+    TitleRows,        // (number of rows above the names of the columns): not read
     AmbiguousDates,   // (column, example, order used: day-month, month-day)
     AmbiguousDecimal, // (column, example, amount used)
     AmbiguousName,    // (name, id used, other id)

@@ -339,6 +339,8 @@ QString errorText(const Error &error)
     case ErrorCode::CellTooLong:
     case ErrorCode::FieldNotMapped:
     case ErrorCode::ColumnNotRead:
+    case ErrorCode::FieldMappedTwice:
+    case ErrorCode::TitleRows:
     case ErrorCode::AmbiguousDates:
     case ErrorCode::AmbiguousDecimal:
     case ErrorCode::AmbiguousName:

@@ -74,6 +74,12 @@ QString tableText(ErrorCode code, const QStringList &arguments)
         return ImportWords::tr("No column is read as “%1”, which must be there. Choose one.").arg(arguments.value(0));
     case ErrorCode::ColumnNotRead:
         return ImportWords::tr("The column “%1” is not read.").arg(arguments.value(0));
+    case ErrorCode::FieldMappedTwice:
+        return ImportWords::tr("“%1” is to be read as the same as “%2”, which is read; this one is not.")
+            .arg(arguments.value(0), arguments.value(1));
+    case ErrorCode::TitleRows:
+        return ImportWords::tr("%n rows above the names of the columns are a title and are not read.", nullptr,
+                               arguments.value(0).toInt());
     case ErrorCode::AmbiguousDates:
         return arguments.value(2) == QLatin1String("day-month")
                    ? ImportWords::tr("Dates in “%1”, as %2, may have day or month first. They are read with the day "

@@ -89,6 +89,49 @@ private slots:
         QCOMPARE(dialog.result().network.deals().last().to, company("a"));
     }
 
+    void theRowOfNamesAndTheReadingOfDatesAndNumbersAreChosen()
+    {
+        ImportDialog dialog(*m_document, file("Deals,,,\nGiver x,Taker x,Sum x,Day x\nA,D,\"1,500\",03/04/2025\n"),
+                            QStringLiteral("odd.csv"), {}, nullptr);
+        const auto choose = [&](const char *name, int index) {
+            auto *box = dialog.findChild<QComboBox *>(QLatin1StringView(name));
+            box->setCurrentIndex(index);
+            emit box->activated(index);
+        };
+        choose("header", 2);
+        QCOMPARE(dialog.mapping().headerRow, 1);
+        auto *day =
+            qobject_cast<QComboBox *>(dialog.findChild<QTableWidget *>(QStringLiteral("preview"))->cellWidget(0, 3));
+        day->setCurrentIndex(day->findData(int(ImportField::Announced)));
+        emit day->activated(day->currentIndex());
+        QTRY_VERIFY(isReady(dialog));
+        const auto deal = [&] { return dialog.result().network.deals().last(); };
+        QCOMPARE(dialog.result().counts.added, 1);
+        QCOMPARE(deal().amount->headline(), *Money::fromMajor(1500));
+        QCOMPARE(deal().announced->iso(), "2025-03-04");
+        choose("dates", 1);
+        choose("decimals", 2);
+        QTRY_VERIFY(isReady(dialog));
+        QCOMPARE(deal().amount->headline(), Money(150, Currency()));
+        QCOMPARE(deal().announced->iso(), "2025-04-03");
+    }
+
+    void aColumnReadAsWhatAnotherIsReadAsIsSaid()
+    {
+        ImportDialog dialog(*m_document, file("Payer,Recipient,Amount,Amount\nA,D,7bn,8bn\n"),
+                            QStringLiteral("deals.csv"), {}, nullptr);
+        QTRY_VERIFY(isReady(dialog));
+        const auto *preview = dialog.findChild<QTableWidget *>(QStringLiteral("preview"));
+        auto *box = qobject_cast<QComboBox *>(preview->cellWidget(0, 3));
+        box->setCurrentIndex(box->findData(int(ImportField::Amount)));
+        emit box->activated(box->currentIndex());
+        QTRY_VERIFY(isReady(dialog));
+        const auto &issues = dialog.result().issues;
+        QVERIFY(std::ranges::any_of(
+            issues, [](const Issue &issue) { return issue.error.code == ErrorCode::FieldMappedTwice; }));
+        QCOMPARE(dialog.result().network.deals().last().amount->headline(), *Money::fromMajor(7e9));
+    }
+
     void takesUpAFormerMapping()
     {
         const SheetFile table = file("x,y,z\nA,D,7bn\n");

@@ -44,6 +44,8 @@ private slots:
         QTest::addColumn<int>("deals");
         QTest::newRow("GEXF to our own") << sample("gephi.gexf") << "out.caploop" << 3;
         QTest::newRow("DOT to our own") << sample("graphviz.dot") << "out.caploop" << 5;
+        QTest::newRow("DOT that Graphviz wrote") << sample("written/graphviz-2.43.dot") << "out.caploop" << 3;
+        QTest::newRow("DOT that igraph wrote") << sample("written/igraph-0.10.dot") << "out.caploop" << 4;
         QTest::newRow("DOT of a layout to GraphML") << sample("graphviz-layout.dot") << "out.graphml" << 1;
         QTest::newRow("yEd to Excel") << sample("yed.graphml") << "out.xlsx" << 1;
         QTest::newRow("Chinese table to GEXF") << sample("deals-chinese.csv") << "out.gexf" << 3;

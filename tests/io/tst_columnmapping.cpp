@@ -24,7 +24,7 @@ QString printed(const ColumnMapping &mapping)
     for (const MappedColumn &column : mapping.columns)
         words.append(column.field ? importFieldWord(*column.field) : QStringLiteral("-"));
     return tableKindWord(mapping.table) + QStringLiteral(": ") + words.join(u' ') +
-           (mapping.hasHeader ? QString() : QStringLiteral(" (no header)"));
+           (mapping.headerRow ? QString() : QStringLiteral(" (no header)"));
 }
 
 } // namespace
@@ -64,6 +64,8 @@ private slots:
             {"without a header",
              "Alpha,Beta,$5bn,2025-09-22,https://example.org\nBeta,Alpha,7m,2025-10-01,https://b.org\n",
              "deals: from to amount announced source (no header)"},
+            {"a title above", "Circular deals,,\nas of October,,\nPayer,Payee,Amount\nAlpha,Beta,$5bn\n",
+             "deals: from to amount"},
             {"unknown headers", "A1x,B2x,C3x\nAlpha,Beta,$5bn\nBeta,Gamma,2bn\n", "deals: from to amount"},
             {"empty", "", "deals: "}};
         for (const auto &[name, text, mapping] : rows)

@@ -26,6 +26,16 @@ bool hasIssue(const Issues &issues, ErrorCode code)
     return std::ranges::any_of(issues, [&](const Issue &issue) { return issue.error.code == code; });
 }
 
+QString codeName(ErrorCode code)
+{
+    const std::pair<ErrorCode, const char *> names[] = {
+        {ErrorCode::DuplicateId, "DuplicateId"}, {ErrorCode::UnknownKey, "UnknownKey"},
+        {ErrorCode::KindAssumed, "KindAssumed"}, {ErrorCode::UndirectedEdges, "UndirectedEdges"},
+        {ErrorCode::SelfDeal, "SelfDeal"},       {ErrorCode::AmountFromWeight, "AmountFromWeight"}};
+    const auto found = std::ranges::find(names, code, &std::pair<ErrorCode, const char *>::first);
+    return found == std::end(names) ? QString::number(int(code)) : QString::fromLatin1(found->second);
+}
+
 /// Where a company was put, from the first one of the layout.
 QPointF offset(const Network &network, const char *from, const char *to)
 {
@@ -118,6 +128,58 @@ private slots:
                 QCOMPARE(issue.error.arguments, QStringList{"1"});
         }
         QVERIFY(hasIssue(socnetv.issues, ErrorCode::UndirectedEdges));
+    }
+
+    void readsWhatProgramsWrote_data()
+    {
+        QTest::addColumn<int>("companies");
+        QTest::addColumn<int>("deals");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<double>("billions"); // of the first deal; 0 = no amount
+        QTest::addColumn<QStringList>("issues");
+        const QString beta = QStringLiteral("Beta & Söhne");
+        QTest::newRow("networkx-2.8.graphml") << 3 << 4 << beta << 10.0 << QStringList{"DuplicateId", "UnknownKey"};
+        QTest::newRow("networkx-2.8.gexf") << 3 << 4 << beta << 10.0 << QStringList{"UnknownKey"};
+        QTest::newRow("igraph-0.10.graphml") << 3 << 4 << beta << 10.0 << QStringList();
+        QTest::newRow("gephi-0.9.gexf") << 9 << 12 << QStringLiteral("Node B") << 0.0
+                                        << QStringList{"KindAssumed", "UndirectedEdges", "UnknownKey"};
+        QTest::newRow("yed-3.12.graphml")
+            << 2 << 3 << QStringLiteral("v_E") << 0.0 << QStringList{"KindAssumed", "SelfDeal"};
+        QTest::newRow("socnetv-2.1.graphml")
+            << 6 << 7 << QStringLiteral("n1") << 1e-9
+            << QStringList{"AmountFromWeight", "KindAssumed", "UndirectedEdges", "UnknownKey"};
+    }
+    void readsWhatProgramsWrote()
+    {
+        QFETCH(double, billions);
+        const ReadResult read = readSample(QByteArray("written/") + QTest::currentDataTag());
+        QTEST(int(read.network.companies().size()), "companies");
+        QTEST(int(read.network.deals().size()), "deals");
+        QTEST(read.network.companies()[1].name.en, "second");
+        const auto &amount = read.network.deals()[0].amount;
+        QCOMPARE(amount ? amount->headline().major() / 1e9 : 0, billions);
+        QStringList codes;
+        for (const Issue &issue : read.issues) {
+            const QString code = codeName(issue.error.code);
+            if (!codes.contains(code))
+                codes.append(code);
+        }
+        codes.sort();
+        QTEST(codes, "issues");
+    }
+
+    void aLabelIsAnAmountOnlyWithACurrency()
+    {
+        const auto amountOf = [](const char *label) {
+            const PlainGraph graph{.nodes = {{.id = "a"}, {.id = "b"}},
+                                   .edges = {{.from = "a", .to = "b", .label = label}}};
+            const auto amount = networkOfGraph(graph, QStringLiteral("g")).network.deals()[0].amount;
+            return amount ? amount->headline().major() : 0;
+        };
+        QCOMPARE(amountOf("$10bn"), 1e10);
+        QCOMPARE(amountOf("up to 100 billion USD"), 1e11);
+        QCOMPARE(amountOf("2025"), 0.0);
+        QCOMPARE(amountOf("Series A"), 0.0);
     }
 
     void readsEntitiesOfFollowTheMoney()

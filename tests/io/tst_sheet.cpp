@@ -3,6 +3,7 @@
 
 #include "io/issuerows.h"
 #include "io/sheet.h"
+#include "io/tableimport.h"
 #include "io/workbookreader.h"
 #include "io/ziparchive.h"
 
@@ -172,6 +173,30 @@ private slots:
         QCOMPARE(ods->sheets[0].rows.size(), 3);
         QCOMPARE(ods->sheets[0].rows[1].cells, QStringList({"Alpha", "Beta & Co", "1.234", "2025-09-22"}));
         QCOMPARE(ods->sheets[0].rows[2].line, 5);
+    }
+
+    void readsWhatLibreOfficeWrote_data()
+    {
+        QTest::addColumn<QStringList>("days"); // .xlsx has them as numbers, which the import understands
+        QTest::newRow("libreoffice-7.4.ods") << QStringList{"2025-09-22", "2025-10-06"};
+        QTest::newRow("libreoffice-7.4.xlsx") << QStringList{"45922", "45936.6041666667"};
+    }
+    void readsWhatLibreOfficeWrote()
+    {
+        QFETCH(QStringList, days);
+        const auto file = readSheets(QStringLiteral(CAPITAL_LOOP_SOURCE_DIR "/tests/data/import/written/") +
+                                     QLatin1StringView(QTest::currentDataTag()));
+        QVERIFY(file);
+        QCOMPARE(file->sheets.size(), 2);
+        const QList<CsvRow> &rows = file->sheets[0].rows;
+        QCOMPARE(rows.size(), 5);
+        QCOMPARE(rows[0].cells.first(), "Circular deals, working copy");
+        QCOMPARE(rows[2].cells, QStringList({"Alpha", "Beta", "equity", "10", days[0], "0.5"})); // no comment
+        QCOMPARE(rows[3].cells, QStringList({"Beta", "Alpha", "chips", "5", days[1], "1"}));
+        QCOMPARE(rows[4].cells[1], "Gamma\nLabs");
+        const ColumnMapping mapping = guessedMapping(file->sheets[0]);
+        QCOMPARE(mapping.headerRow, 1); // the title above has one row
+        QCOMPARE(importTable({}, file->sheets[0], mapping).counts.added, 3);
     }
 
     void readsWorkbooksOfOpenpyxl()

@@ -111,7 +111,7 @@ QString RecordTableModel::paste(const QString &text, const QList<int> &rows, int
     const Sheet &sheet = file.sheets.first();
     if (const auto kind = importKind()) {
         const ColumnMapping mapping = guessedMapping(sheet, kind);
-        if (mapping.hasHeader && mapping.missingFields().isEmpty() && sheet.rows.size() > 1) {
+        if (mapping.headerRow && mapping.missingFields().isEmpty() && sheet.rows.size() > 1) {
             const ImportResult result = importTable(m_document.network(), sheet, mapping, tr("what was pasted"));
             m_document.undoStack().push(new EditCommand(m_document, result.network, tr("Paste into %1").arg(title())));
             const QString done = tr("%1 rows added, %2 changed, %3 as they were, %4 left out.")

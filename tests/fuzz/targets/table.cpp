@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         expect(mappingFromJson(mappingToJson(mapping)) == mapping, "a mapping comes back from JSON");
         const ImportResult once = importTable({}, sheet, mapping);
         const ImportResult twice = importTable(once.network, sheet, mapping);
-        const qsizetype rows = std::max<qsizetype>(0, sheet.rows.size() - (mapping.hasHeader ? 1 : 0));
+        const qsizetype rows = std::max<qsizetype>(0, sheet.rows.size() - mapping.firstRow());
         expect(once.counts.rows() == rows && twice.counts.rows() == rows, "each row is counted once");
         expect(twice.counts.added == 0, "nothing is doubled");
         expectWritable(once.network);
