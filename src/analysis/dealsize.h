@@ -3,12 +3,9 @@
 #pragma once
 
 #include "analysis/amountbasis.h"
+#include "model/lens.h"
 
 namespace CapitalLoop {
-
-/// What the width of an arrow and the number of its dots stand for.
-/// Headline to PaidToDate are the amount bases of AmountBasis, in its order.
-enum class WidthBasis { Headline, Expected, Firm, PaidToDate, PerYear };
 
 /// The amounts that a width stands for: the headline for PerYear.
 [[nodiscard]] AmountBasis amountBasis(WidthBasis basis);

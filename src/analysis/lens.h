@@ -4,27 +4,13 @@
 
 #include "analysis/analysiserror.h"
 #include "analysis/dealgraph.h"
+#include "model/lens.h"
 
 #include <QHash>
 
 #include <variant>
 
 namespace CapitalLoop {
-
-/// A question to the money of a network whose answer is drawn over the whole picture.
-struct Lens
-{
-    enum class Kind {
-        Deals,   ///< none: every deal as it is
-        NetOut,  ///< what runs in circles, apart from the rest
-        Cycling, ///< how much of the money through each company has been there before
-        Dollar   ///< where one dollar put in at `start` goes
-    };
-    Kind kind = Kind::Deals;
-    CompanyId start{};
-
-    friend bool operator==(const Lens &, const Lens &) = default;
-};
 
 /// Which deals an answer counts.
 struct LensBooks

@@ -3,18 +3,9 @@
 #pragma once
 
 #include "analysis/dealfilter.h"
+#include "model/lens.h"
 
 namespace CapitalLoop {
-
-/// Calendar years, both included.
-struct YearSpan
-{
-    int first = 0;
-    int last = 0;
-
-    [[nodiscard]] bool contains(int year) const { return first <= year && year <= last; }
-    friend bool operator==(const YearSpan &, const YearSpan &) = default;
-};
 
 /// A moment by two clocks, and whose years' money is looked at. What is not set is as the network has it.
 struct Moment
@@ -45,10 +36,10 @@ struct NetworkThen
 [[nodiscard]] std::optional<QDate> knownSince(const Deal &deal);
 
 /// The network of that moment, its asOf being the day in force. Left out are deals and steps, valuations, closes and
-/// figures that were not public, valuations and closes of later days, and what had been paid so far where that is known for a later day only. Deals whose
-/// term is over get the status Ended. With years, amounts are the parts that fall on them (yearlyAmounts()), ceilings
-/// and firm parts in the same proportion; deals without a part there are left out, undisclosed ones stay unless their
-/// term lies outside. All companies stay.
+/// figures that were not public, valuations and closes of later days, and what had been paid so far where that is known
+/// for a later day only. Deals whose term is over get the status Ended. With years, amounts are the parts that fall on
+/// them (yearlyAmounts()), ceilings and firm parts in the same proportion; deals without a part there are left out,
+/// undisclosed ones stay unless their term lies outside. All companies stay.
 [[nodiscard]] NetworkThen networkAt(const Network &network, const Moment &moment);
 
 /// visiblePart() of that moment, without the companies that are idle then.

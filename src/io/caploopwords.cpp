@@ -16,6 +16,12 @@ constexpr const char *Kinds[] = {"equity",        "debt",        "guarantee", "f
                                  "revenue-share", "acquisition", "warrant"};
 constexpr const char *Statuses[] = {"reported", "letter-of-intent", "announced", "signed", "delivered", "paid",
                                     "lapsed"};
+constexpr const char *Families[] = {"financing", "purchase", "option"};
+constexpr const char *Bases[] = {"headline", "expected", "firm", "paid", "per-year"};
+constexpr const char *LensKinds[] = {"deals", "net", "cycling", "dollar"};
+constexpr const char *Looks[] = {"whole", "lit"};
+constexpr const char *Charts[] = {"none", "valuations", "announcement", "years"};
+constexpr const char *Transitions[] = {"fly", "fade", "cut"};
 constexpr const char *Conventions[] = {"undated", "straight-line", "ramp", "year-weights", "milestones", "at-date"};
 
 /// Without what people write differently: capitals, hyphens, underscores, spaces.
@@ -52,6 +58,36 @@ qsizetype distance(const QString &a, const QString &b)
 }
 
 } // namespace
+
+template <> std::span<const char *const> fileWords<Family>()
+{
+    return Families;
+}
+
+template <> std::span<const char *const> fileWords<WidthBasis>()
+{
+    return Bases;
+}
+
+template <> std::span<const char *const> fileWords<Lens::Kind>()
+{
+    return LensKinds;
+}
+
+template <> std::span<const char *const> fileWords<StoryCamera::Look>()
+{
+    return Looks;
+}
+
+template <> std::span<const char *const> fileWords<StoryChart>()
+{
+    return Charts;
+}
+
+template <> std::span<const char *const> fileWords<StoryTransition>()
+{
+    return Transitions;
+}
 
 template <> std::span<const char *const> fileWords<Role>()
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/deal.h"
+#include "model/story.h"
 
 #include <optional>
 #include <span>
@@ -16,6 +16,12 @@ template <> [[nodiscard]] std::span<const char *const> fileWords<Role>();
 template <> [[nodiscard]] std::span<const char *const> fileWords<DealKind>();
 template <> [[nodiscard]] std::span<const char *const> fileWords<Status>();
 template <> [[nodiscard]] std::span<const char *const> fileWords<Schedule::Convention>();
+template <> [[nodiscard]] std::span<const char *const> fileWords<Family>();
+template <> [[nodiscard]] std::span<const char *const> fileWords<WidthBasis>();
+template <> [[nodiscard]] std::span<const char *const> fileWords<Lens::Kind>();
+template <> [[nodiscard]] std::span<const char *const> fileWords<StoryCamera::Look>(); ///< without Place
+template <> [[nodiscard]] std::span<const char *const> fileWords<StoryChart>();
+template <> [[nodiscard]] std::span<const char *const> fileWords<StoryTransition>();
 
 template <class Enum> [[nodiscard]] const char *fileWord(Enum value)
 {

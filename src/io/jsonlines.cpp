@@ -45,6 +45,11 @@ QByteArray jsonText(const LocalText &text)
     return object.take();
 }
 
+QByteArray pairOf(double first, double second)
+{
+    return '[' + textOfNumber(first) + ", " + textOfNumber(second) + ']';
+}
+
 QByteArray jsonValue(const QJsonValue &value)
 {
     switch (value.type()) {

@@ -13,6 +13,8 @@ namespace CapitalLoop {
 
 [[nodiscard]] QByteArray jsonText(QStringView text);
 [[nodiscard]] QByteArray jsonText(const LocalText &text);
+/// Two numbers in a list.
+[[nodiscard]] QByteArray pairOf(double first, double second);
 /// On one line.
 [[nodiscard]] QByteArray jsonValue(const QJsonValue &value);
 

@@ -48,26 +48,6 @@ std::optional<Money> requireMoney(ObjectReader &object, const char *key, std::op
     return cursor && currency ? cursor->money(*currency, JsonCursor::Sign::NotNegative) : std::nullopt;
 }
 
-StoryStep readStoryStep(const JsonCursor &cursor, const Network &network)
-{
-    ObjectReader object(cursor);
-    StoryStep step;
-    step.title = object.localText("title");
-    step.text = object.localText("text");
-    step.speakerNotes = object.localText("speakerNotes");
-    object.forEach("companies", [&](const JsonCursor &element) {
-        if (std::optional<CompanyId> id = readCompanyId(element, network))
-            step.companies.append(*std::move(id));
-    });
-    object.forEach("deals", [&](const JsonCursor &element) {
-        if (std::optional<DealId> id = readDealId(element, network))
-            step.deals.append(*std::move(id));
-    });
-    step.sources = readSources(object, network);
-    step.extra = object.rest();
-    return step;
-}
-
 } // namespace
 
 std::optional<Source> readSource(const JsonCursor &cursor, const Network &)
@@ -259,25 +239,6 @@ std::optional<NamedLoop> readLoop(const JsonCursor &cursor, const Network &netwo
         return std::nullopt; // without one of its companies it would be another loop
     loop.id = *id;
     return loop;
-}
-
-std::optional<Story> readStory(const JsonCursor &cursor, const Network &network)
-{
-    ObjectReader object(cursor);
-    const std::optional<QString> id = object.require("id", &JsonCursor::id);
-    Story story;
-    story.title = object.localText("title");
-    object.forEach("steps", [&](const JsonCursor &element) {
-        if (element.is(JsonValue::Kind::Object))
-            story.steps.append(readStoryStep(element, network));
-        else
-            element.reportType("object");
-    });
-    story.extra = object.rest();
-    if (!id)
-        return std::nullopt;
-    story.id = StoryId(*id);
-    return story;
 }
 
 std::optional<SavedLayout> readLayout(const JsonCursor &cursor, const Network &network)

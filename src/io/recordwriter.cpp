@@ -17,24 +17,6 @@ namespace {
 constexpr JsonLines::Style OneLine = JsonLines::Style::OneLine;
 constexpr JsonLines::Style Spread = JsonLines::Style::Spread;
 
-QByteArray pairOf(double first, double second)
-{
-    return '[' + textOfNumber(first) + ", " + textOfNumber(second) + ']';
-}
-
-QByteArray writeStoryStep(const StoryStep &step)
-{
-    JsonLines object(Spread, 8);
-    object.text("title", step.title);
-    object.text("text", step.text);
-    object.text("speakerNotes", step.speakerNotes);
-    object.ids("companies", step.companies);
-    object.ids("deals", step.deals);
-    object.ids("sources", step.sources);
-    object.extra(step.extra);
-    return object.take();
-}
-
 } // namespace
 
 QByteArray writeSource(const Source &source)
@@ -162,19 +144,6 @@ QByteArray writeLoop(const NamedLoop &loop)
     object.text("story", loop.story);
     object.ids("sources", loop.sources);
     object.extra(loop.extra);
-    return object.take();
-}
-
-QByteArray writeStory(const Story &story)
-{
-    JsonLines object(Spread, 4);
-    object.text("id", story.id.text());
-    object.text("title", story.title);
-    QList<QByteArray> steps;
-    for (const StoryStep &step : story.steps)
-        steps.append(writeStoryStep(step));
-    object.lines("steps", steps);
-    object.extra(story.extra);
     return object.take();
 }
 

@@ -63,6 +63,11 @@ void dropMentions(Network &network, const Removal &removal)
             drop(step.companies, removal.companies);
             drop(step.deals, removal.deals);
             drop(step.sources, removal.sources);
+            for (QList<DealId> &group : step.reveals)
+                drop(group, removal.deals);
+            step.reveals.removeIf([](const QList<DealId> &group) { return group.isEmpty(); });
+            if (removal.companies.contains(step.view.lens.start))
+                step.view.lens = {};
         }
     }
 }
@@ -152,8 +157,10 @@ Network merged(const Network &network, const CompanyId &kept, const CompanyId &g
     for (NamedLoop &loop : words.loops)
         std::ranges::for_each(loop.path, rename);
     for (Story &story : words.stories) {
-        for (StoryStep &step : story.steps)
+        for (StoryStep &step : story.steps) {
             std::ranges::for_each(step.companies, rename);
+            rename(step.view.lens.start);
+        }
     }
     dropPlaces(words, {gone});
     auto result = words.withRecords(std::move(records));

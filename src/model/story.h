@@ -3,6 +3,11 @@
 #pragma once
 
 #include "model/company.h"
+#include "model/deal.h"
+#include "model/lens.h"
+
+#include <QPointF>
+#include <QSet>
 
 namespace CapitalLoop {
 
@@ -31,15 +36,72 @@ struct NamedLoop
     friend bool operator==(const NamedLoop &, const NamedLoop &) = default;
 };
 
-/// One step of a story: what is said while these companies and deals are shown.
+/// Where a step looks at the picture from.
+struct StoryCamera
+{
+    enum class Look {
+        Whole, ///< all that is shown
+        Lit,   ///< what is lit, as near as it goes
+        Place  ///< `centre`, `zoom` times as large as the whole
+    };
+    Look look = Look::Whole;
+    QPointF centre{0.5, 0.5}; ///< of Place: in shares of the canvas's width and height
+    double zoom = 1;          ///< of Place: 1 to MostZoom
+
+    static constexpr double MostZoom = 40;
+    friend bool operator==(const StoryCamera &, const StoryCamera &) = default;
+};
+
+/// Which chart stands beside the picture of a step.
+enum class StoryChart {
+    None,
+    Valuations,   ///< of the lit companies, else of the largest
+    Announcement, ///< the closes around the first lit deal's announcement
+    Years         ///< money by year of the first lit company, else of all
+};
+
+/// How a network is shown at a step. What is not set is as the network has it; empty sets mean all.
+struct StoryView
+{
+    std::optional<QDate> inForceOn{};
+    std::optional<QDate> knownOn{};
+    std::optional<YearSpan> years{};
+    QSet<Family> families{};
+    QSet<Status> statuses{};
+    QSet<Role> roles{};             ///< of the payer or the payee
+    std::optional<Money> minimum{}; ///< by headline
+    WidthBasis basis = WidthBasis::Headline;
+    StoryCamera camera{};
+    Lens lens{};
+    int stop = 0; ///< of the lens's answer: of the dollar; of rings the only one that is lit, 0 = all
+    StoryChart chart = StoryChart::None;
+    bool moving = true; ///< the dots run
+    QJsonObject extra{};
+
+    friend bool operator==(const StoryView &, const StoryView &) = default;
+};
+
+/// How the picture of a step comes after the one before.
+enum class StoryTransition {
+    Fly,  ///< the camera moves there
+    Fade, ///< one picture fades into the other
+    Cut
+};
+
+/// One step of a story: what is said while these companies and deals are lit.
 struct StoryStep
 {
     LocalText title{};
-    LocalText text{};
+    LocalText text{}; ///< Markdown
     LocalText speakerNotes{};
     QList<CompanyId> companies{};
-    QList<DealId> deals{};
+    QList<DealId> deals{}; ///< with none and no companies, nothing fades
     QList<SourceId> sources{};
+    StoryView view{};
+    StoryTransition transition = StoryTransition::Fly;
+    std::optional<double> seconds{}; ///< how long it stays in a clip; nothing = by the length of its text
+    LocalText question{};            ///< asked while something is not revealed
+    QList<QList<DealId>> reveals{};  ///< deals that are hidden at first and come group by group
     QJsonObject extra{};
 
     friend bool operator==(const StoryStep &, const StoryStep &) = default;
