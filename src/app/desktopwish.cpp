@@ -40,12 +40,15 @@ uint readSetting(QDBusConnection &bus, const QString &key)
                : 0;
 }
 
-/// Without this, libdbus would try to start a bus of its own.
-bool hasBus()
+} // namespace
+
+bool hasSessionBus()
 {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
            QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
+
+namespace {
 
 Answer askPortal()
 {
@@ -59,7 +62,7 @@ Answer askPortal()
 
 void DesktopWish::ask()
 {
-    if (!hasBus())
+    if (!hasSessionBus())
         return;
     QtConcurrent::run(&askPortal).then(this, [this](const Answer &answer) {
         if (!answer.connected)

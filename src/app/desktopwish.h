@@ -34,4 +34,7 @@ private:
     uint m_contrast = 0;     ///< 1 = prefers higher contrast
 };
 
+/// Without one, libdbus would try to start a bus of its own.
+[[nodiscard]] bool hasSessionBus();
+
 } // namespace CapitalLoop

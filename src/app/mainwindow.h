@@ -20,6 +20,7 @@ class LensTools;
 class PictureOutput;
 class Recovery;
 class StatusLine;
+class StoryTalk;
 class WindowActions;
 class WindowDocks;
 struct PictureSource;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
     [[nodiscard]] WindowDocks &docks() { return *m_docks; }
     [[nodiscard]] DocumentFiles &files() { return *m_files; }
+    [[nodiscard]] StoryTalk &talk() { return *m_talk; }
     [[nodiscard]] LensTools &lens() { return *m_lens; }
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     [[nodiscard]] PictureSource pictureSource() const;
@@ -83,6 +85,7 @@ private:
     FindBar *m_findBar = nullptr;
     IssuesBar *m_issuesBar = nullptr;
     StatusLine *m_status = nullptr;
+    StoryTalk *m_talk = nullptr;
     QToolBar *m_toolBar = nullptr;
     std::unique_ptr<WindowDocks> m_docks;
 };

@@ -52,6 +52,8 @@ public:
         ThenAndNow,
         ReducedMotion,
         FullScreen,
+        Present,
+        PresentHere,
         Play,
         Slower,
         Faster,

@@ -86,6 +86,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &p
 
     QMenu &play = *bar.addMenu(WindowMenus::tr("&Play"));
     add(play, actions, {A::Play, A::Slower, A::Faster});
+    play.addSeparator();
+    add(play, actions, {A::Present, A::PresentHere});
 
     QMenu &help = *bar.addMenu(WindowMenus::tr("&Help"));
     add(help, actions, {A::Shortcuts, A::About});
@@ -105,6 +107,7 @@ void fillToolBar(QToolBar &bar, const WindowActions &actions)
     bar.addSeparator();
     bar.addAction(actions.action(A::Play));
     bar.addAction(actions.action(A::Find));
+    bar.addAction(actions.action(A::Present));
     bar.addSeparator();
     auto *lens = new QToolButton(&bar);
     auto *choices = new QMenu(lens);

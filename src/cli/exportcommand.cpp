@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/lensoption.h"
 #include "cli/pictureoptions.h"
+#include "cli/storyexport.h"
 #include "drawing/picturewriter.h"
 #include "words/languagescope.h"
 
@@ -31,6 +32,30 @@ std::expected<void, Error> exportPicture(const Network &network, const PictureOp
     return writePicture(drawing, options.request, output, chart);
 }
 
+/// The steps of a story.
+int runStory(const QCommandLineParser &parser, PictureOptions &options)
+{
+    const StoryExport wish{.story = parser.value(QStringLiteral("story")),
+                           .steps = parser.value(QStringLiteral("steps")),
+                           .format = parser.value(QStringLiteral("pictures")),
+                           .withNotes = parser.isSet(QStringLiteral("notes")),
+                           .output = parser.value(QStringLiteral("output"))};
+    if (wish.output.isEmpty())
+        return usageProblem(ExportCommand::tr("Say where to write with -o NAME.pdf, -o NAME.html or -o FOLDER."),
+                            QStringLiteral("export"));
+    if (wish.format != u"png" && wish.format != u"svg")
+        return usageProblem(ExportCommand::tr("--pictures wants png or svg."), QStringLiteral("export"));
+    options.minimumGiven = true; // each step says itself which deals it shows
+    const auto network = openNetwork(options);
+    if (!network) {
+        printError(network.error());
+        return Failed;
+    }
+    if (const auto written = exportStory(*network, options, wish); !written)
+        return usageProblem(written.error(), QStringLiteral("export"));
+    return Done;
+}
+
 } // namespace
 
 int ExportCommand::run(const QStringList &arguments)
@@ -47,6 +72,16 @@ int ExportCommand::run(const QStringList &arguments)
     parser.addOption({QStringLiteral("at"), tr("The instant of the moving dots in seconds (default 0)."),
                       QStringLiteral("seconds")});
     parser.addOption({QStringLiteral("chart"), tr("With the valuation chart below the diagram.")});
+    parser.addOption(
+        {QStringLiteral("story"),
+         tr("The steps of a story instead (its id or title, \"\" for the first), to NAME.pdf, NAME.html or a "
+            "folder of numbered pictures."),
+         QStringLiteral("name")});
+    parser.addOption(
+        {QStringLiteral("steps"), tr("Of a story: 1-4 or 2,5 (default: all)."), QStringLiteral("numbers")});
+    parser.addOption({QStringLiteral("notes"), tr("Of a story: with what the speaker says (PDF and HTML).")});
+    parser.addOption({QStringLiteral("pictures"), tr("Of a story's folder: png (default) or svg."),
+                      QStringLiteral("kind"), QStringLiteral("png")});
     addPictureOptions(parser);
     if (const auto answer = answerBefore(parser, arguments, QStringLiteral("export")))
         return *answer;
@@ -54,6 +89,8 @@ int ExportCommand::run(const QStringList &arguments)
     if (!options)
         return usageProblem(options.error(), QStringLiteral("export"));
     const QString output = parser.value(QStringLiteral("output"));
+    if (parser.isSet(QStringLiteral("story")))
+        return runStory(parser, *options);
     const QString suffix = QFileInfo(output).suffix().toLower();
     if (!pictureSuffixes().contains(suffix))
         return usageProblem(tr("Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf."),

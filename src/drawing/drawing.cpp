@@ -27,6 +27,10 @@ QList<QRectF> writtenBoxes(const Drawing &drawing)
         for (const TextShape &label : company.labels)
             boxes.append(label.box);
     }
+    for (const FurnitureShape &part : drawing.furniture) {
+        if (!part.ground.isEmpty())
+            boxes.append(part.ground);
+    }
     return boxes;
 }
 

@@ -126,8 +126,9 @@ struct RingJoint
 /// A named part of the furniture.
 struct FurnitureShape
 {
-    QString name{}; ///< "title", "legend", "source-line"
+    QString name{}; ///< "title", "legend", "source-line", "story"
     QRectF box{};
+    QRectF ground{}; ///< it covers the picture there, dots too; empty = it stands on the picture
     QList<PathShape> paths{};
     QList<TextShape> texts{};
 
@@ -177,7 +178,8 @@ struct Dot
     friend bool operator==(const Dot &, const Dot &) = default;
 };
 
-/// The boxes of amounts, and of names beside their circles: dots run under them, so that no figure changes its look.
+/// The boxes of amounts, of names beside their circles, and of furniture with a ground of its own: dots run under them,
+/// so that no figure changes its look.
 [[nodiscard]] QList<QRectF> writtenBoxes(const Drawing &drawing);
 
 /// All dots `seconds` after the start. After dotSeconds the picture is the same again for every deal (seamless).

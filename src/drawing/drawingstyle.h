@@ -24,6 +24,7 @@ struct DrawingStyle
     Moment moment{};          ///< the network is drawn as it was then, to the scale of the whole
     QString title{};          ///< instead of the network's
     bool furniture = true;    ///< title, legend, source line
+    bool briefLegend = false; ///< only what colours, lines and dots mean
     LensAnswer lens{};        ///< drawn over the deals
     bool payersOnTop = false; ///< heights mean something, which the legend says
     int stop = 0;             ///< of the dollar; of rings the only one that is lit, 0 = all

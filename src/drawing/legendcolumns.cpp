@@ -274,7 +274,9 @@ LegendColumn LegendColumns::values() const
 
 QList<LegendColumn> LegendColumns::columns() const
 {
-    QList<LegendColumn> all{families(), statuses(), amounts(), dots(), roles(), values()};
+    QList<LegendColumn> all{families(), statuses(), dots()};
+    if (!m_style.briefLegend)
+        all = {families(), statuses(), amounts(), dots(), roles(), values()};
     all.removeIf([](const LegendColumn &column) { return column.rows.isEmpty(); });
     return all;
 }

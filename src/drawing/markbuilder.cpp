@@ -260,7 +260,8 @@ Marks MarkBuilder::ofFurniture(const FurnitureShape &furniture) const
     for (const TextShape &shape : furniture.texts) {
         // An arrow may have found no other way than under a line of the title or the legend.
         const Ink halo = flat(groundColourAt(shape.box.center()));
-        marks.append(Mark{.form = Mark::Form::Box, .box = shape.box, .corner = 2, .fill = halo, .opacity = 0.85});
+        if (furniture.ground.isEmpty())
+            marks.append(Mark{.form = Mark::Form::Box, .box = shape.box, .corner = 2, .fill = halo, .opacity = 0.85});
         marks.append(text(shape, shape.colour));
     }
     return marks;

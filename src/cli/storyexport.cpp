@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/storyexport.h"
+
+#include "cli/nearestword.h"
+#include "cli/storychart.h"
+#include "drawing/picturewriter.h"
+#include "drawing/savedplaces.h"
+#include "drawing/storyhandout.h"
+#include "words/errorwords.h"
+#include "words/languagescope.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace CapitalLoop {
+
+namespace {
+
+/// The words of this file.
+struct StoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CapitalLoop::StoryWords)
+};
+
+std::expected<const Story *, QString> storyCalled(const Network &network, const QString &name)
+{
+    if (network.stories.isEmpty())
+        return std::unexpected(StoryWords::tr("This network has no story."));
+    if (name.isEmpty())
+        return &network.stories.first();
+    QStringList known;
+    for (const Story &story : network.stories) {
+        for (const QString &text : {story.id.text(), story.title.en, story.title.zhHans, story.title.zhHant}) {
+            if (text.compare(name, Qt::CaseInsensitive) == 0)
+                return &story;
+        }
+        known.append(story.id.text());
+    }
+    return std::unexpected(
+        withMeant(StoryWords::tr("There is no story “%1”. There are: %2.").arg(name, known.join(QStringLiteral(", "))),
+                  name, known));
+}
+
+/// Numbers from 0, in the order asked for.
+std::expected<QList<qsizetype>, QString> stepsOf(const QString &text, qsizetype count)
+{
+    QList<qsizetype> steps;
+    if (text.isEmpty()) {
+        for (qsizetype i = 0; i < count; ++i)
+            steps.append(i);
+        return steps;
+    }
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,4})(?:-(\\d{1,4}))?$"));
+    for (const QString &part : text.split(u',')) {
+        const auto match = form.match(part.trimmed());
+        const int first = match.captured(1).toInt();
+        const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
+        if (!match.hasMatch() || first < 1 || last < first || last > count)
+            return std::unexpected(
+                StoryWords::tr("--steps %1 is not understood: 1-4 or 2,5, from 1 to %2.").arg(text).arg(count));
+        for (int i = first; i <= last; ++i)
+            steps.append(i - 1);
+    }
+    return steps;
+}
+
+/// The same network with a layout that has all companies.
+std::expected<Network, Error> withPlaces(const Network &network, const PictureOptions &options)
+{
+    PictureOptions whole = options;
+    whole.style.moment = {};
+    whole.style.filter = {};
+    const auto positions = positionsFor(network, whole, 6);
+    if (!positions)
+        return std::unexpected(positions.error());
+    Network placed = network;
+    const bool hasAll = std::ranges::all_of(network.companies(), [&](const Company &company) {
+        return std::ranges::any_of(network.layouts,
+                                   [&](const SavedLayout &layout) { return layout.positions.contains(company.id); });
+    });
+    if (!hasAll)
+        placed.layouts.prepend(
+            {.engine = QStringLiteral("balanced"), .canvas = canvasSize(whole.style.size), .positions = *positions});
+    return placed;
+}
+
+std::expected<void, Error> writePictures(const QList<HandoutPage> &pages, const QList<qsizetype> &steps,
+                                         const PictureOptions &options, const QString &folder, const QString &suffix)
+{
+    if (!QDir().mkpath(folder))
+        return std::unexpected(Error{ErrorCode::FolderNotWritable, {.file = folder}, {folder}});
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        PictureRequest request = options.request;
+        request.emphasis = pages[i].page.emphasis;
+        const QString name = QStringLiteral("%1.%2").arg(steps[i] + 1, 2, 10, QChar(u'0')).arg(suffix);
+        if (const auto written =
+                writePicture(pages[i].page.drawing, request, QDir(folder).filePath(name), pages[i].chart);
+            !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
+std::expected<void, QString> exportStory(const Network &network, const PictureOptions &options, const StoryExport &wish)
+{
+    const auto story = storyCalled(network, wish.story);
+    if (!story)
+        return std::unexpected(story.error());
+    const auto steps = stepsOf(wish.steps, (*story)->steps.size());
+    if (!steps)
+        return std::unexpected(steps.error());
+    const auto placed = withPlaces(network, options);
+    if (!placed)
+        return std::unexpected(errorText(placed.error()));
+    const StoryPageRequest request{
+        .size = options.style.size, .theme = options.style.theme, .language = options.style.language};
+    QList<HandoutPage> pages;
+    for (const qsizetype i : *steps) {
+        const StoryStep &step = (*story)->steps[i];
+        const Positions places = savedPositions(*placed, storyStyle(step, request));
+        HandoutPage page{.page = storyPage(*placed, places, **story, i, request),
+                         .notes = wish.withNotes ? step.speakerNotes.in(request.language) : QString()};
+        page.chart = storyChart(*placed, step, page.page, request);
+        pages.append(page);
+    }
+    const LanguageScope scope(request.language);
+    const QString title = (*story)->title.in(request.language);
+    const QString suffix = QFileInfo(wish.output).suffix().toLower();
+    const auto written = suffix == u"pdf" ? writeStoryPdf(pages, title, options.style.size, wish.withNotes, wish.output)
+                         : suffix == u"html"
+                             ? writeStoryHtml(pages, title, options.style.size, request.language, wish.output)
+                             : writePictures(pages, *steps, options, wish.output, wish.format);
+    return written ? std::expected<void, QString>() : std::unexpected(errorText(written.error()));
+}
+
+} // namespace CapitalLoop

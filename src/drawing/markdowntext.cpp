@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/markdowntext.h"
+
+#include "drawing/drawingpainter.h"
+#include "drawing/placedtext.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr double LineHeight = 1.42; // of the size of letters, whatever script they are of
+constexpr int Plain = 400;
+constexpr int Strong = 600;
+
+/// Two weights of one size, whatever Markdown makes of headings and slanted words.
+void simplify(QTextDocument &document, double pixelSize)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool isHeading = format.headingLevel() > 0;
+        format.setHeadingLevel(0);
+        format.setLineHeight(std::round(pixelSize * LineHeight), QTextBlockFormat::FixedHeight);
+        format.setTopMargin(0);
+        format.setBottomMargin(block.textList() ? pixelSize * 0.2 : pixelSize * 0.6);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+        QList<std::pair<int, int>> strong;
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextFragment part = at.fragment();
+            if (isHeading || part.charFormat().fontWeight() > Plain || part.charFormat().fontItalic())
+                strong.append({part.position(), part.length()});
+        }
+        QTextCharFormat plain;
+        plain.setFont(drawingFont(pixelSize, Plain));
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(plain);
+        QTextCharFormat bold;
+        bold.setFont(drawingFont(pixelSize, Strong));
+        for (const auto &[position, length] : strong) {
+            cursor.setPosition(position);
+            cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+            cursor.setCharFormat(bold);
+        }
+    }
+}
+
+} // namespace
+
+SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, double pixelSize, const QColor &colour)
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setIndentWidth(pixelSize * 1.2);
+    document.setDefaultFont(drawingFont(pixelSize, Plain));
+    document.setMarkdown(markdown);
+    simplify(document, pixelSize);
+    document.setTextWidth(width);
+    SetText result;
+    const QAbstractTextDocumentLayout *layout = document.documentLayout();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QPointF corner = topLeft + layout->blockBoundingRect(block).topLeft();
+        const QTextLayout *lines = block.layout();
+        for (int i = 0; i < lines->lineCount(); ++i) {
+            const QTextLine line = lines->lineAt(i);
+            const double baseline = corner.y() + line.y() + line.ascent();
+            if (i == 0 && block.textList())
+                result.texts.append(placedText(QStringLiteral("•"), {corner.x() + line.x() - pixelSize * 0.9, baseline},
+                                               pixelSize, Plain, colour));
+            for (auto at = block.begin(); !at.atEnd(); ++at) {
+                const QTextFragment part = at.fragment();
+                const int first = std::max(part.position() - block.position(), line.textStart());
+                const int last =
+                    std::min(part.position() - block.position() + part.length(), line.textStart() + line.textLength());
+                const QString text = first < last ? block.text().mid(first, last - first) : QString();
+                if (!text.trimmed().isEmpty())
+                    result.texts.append(placedText(text, {corner.x() + line.cursorToX(first), baseline}, pixelSize,
+                                                   part.charFormat().fontWeight() > Plain ? Strong : Plain, colour));
+            }
+        }
+        result.height = std::max(result.height, corner.y() - topLeft.y() + layout->blockBoundingRect(block).height());
+    }
+    return result;
+}
+
+} // namespace CapitalLoop

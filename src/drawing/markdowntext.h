@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/drawing.h"
+
+namespace CapitalLoop {
+
+/// Text that was set in lines.
+struct SetText
+{
+    QList<TextShape> texts{};
+    double height = 0;
+
+    friend bool operator==(const SetText &, const SetText &) = default;
+};
+
+/// Markdown in lines of at most `width` pixels from `topLeft` down: paragraphs and lists; what is emphasised or bold is
+/// semibold. Links are words like others. Broken between words or Chinese signs.
+[[nodiscard]] SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, double pixelSize,
+                                  const QColor &colour);
+
+} // namespace CapitalLoop

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/storypage.h"
+
+#include "drawing/arrowshape.h"
+#include "drawing/drawingbuilder.h"
+#include "drawing/markdowntext.h"
+#include "drawing/placedtext.h"
+#include "words/formatter.h"
+#include "words/languagescope.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTransform>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace CapitalLoop {
+
+namespace {
+
+constexpr double PanelShare = 0.32; // of the page's width
+constexpr double ChartShare = 0.38; // of the page's height, where there is one
+constexpr double Margin = 0.022;    // of the page's height
+constexpr double MostWhole = 1.35;  // the whole is not shown larger than it was composed, times this
+constexpr double MostLit = 2.2;
+
+double areaOf(const QSizeF &size)
+{
+    return size.width() * size.height();
+}
+
+/// A page's parts, in units of its canvas.
+struct Parts
+{
+    QRectF picture{};
+    QRectF panel{};
+    std::optional<QRectF> chart{};
+};
+
+Parts partsOf(const QSizeF &canvas, bool hasChart)
+{
+    const double panel = canvas.width() * PanelShare;
+    const double chart = hasChart ? canvas.height() * ChartShare : 0;
+    Parts parts{.picture = QRectF(0, 0, canvas.width() - panel, canvas.height() - chart),
+                .panel = QRectF(canvas.width() - panel, 0, panel, canvas.height())};
+    if (hasChart)
+        parts.chart = QRectF(0, parts.picture.bottom(), parts.picture.width(), chart);
+    return parts;
+}
+
+QRectF boxOf(const CompanyShape &company)
+{
+    const QPointF corner(company.radius, company.radius);
+    QRectF box(company.centre - corner, company.centre + corner);
+    for (const TextShape &label : company.labels)
+        box = box.united(label.box);
+    return box;
+}
+
+QRectF boxOf(const DealShape &deal)
+{
+    return deal.shaft.boundingRect().united(deal.head.boundingRect()).united(deal.pill);
+}
+
+/// Uniform, without turning.
+TextShape mapped(TextShape text, const QTransform &way)
+{
+    text.point = way.map(text.point);
+    text.box = way.mapRect(text.box);
+    text.pixelSize *= way.m11();
+    return text;
+}
+
+void map(QList<TextShape> &texts, const QTransform &way)
+{
+    std::ranges::for_each(texts, [&](TextShape &text) { text = mapped(text, way); });
+}
+
+PathShape mapped(PathShape shape, const QTransform &way)
+{
+    shape.path = way.map(shape.path);
+    shape.width *= way.m11();
+    std::ranges::for_each(shape.dashes, [&](double &length) { length *= way.m11(); });
+    return shape;
+}
+
+void map(DealShape &deal, const QTransform &way)
+{
+    deal.start = way.map(deal.start);
+    deal.control = way.map(deal.control);
+    deal.end = way.map(deal.end);
+    deal.width *= way.m11();
+    deal.firmWidth *= way.m11();
+    deal.dots.radius *= way.m11();
+    deal.pill = way.mapRect(deal.pill);
+    map(deal.labels, way);
+    shapeArrow(deal);
+}
+
+void map(CompanyShape &company, const QTransform &way)
+{
+    company.centre = way.map(company.centre);
+    company.radius *= way.m11();
+    map(company.labels, way);
+}
+
+/// Puts one step on a page.
+class PageBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(CapitalLoop::StoryPage)
+
+public:
+    PageBuilder(const Network &network, const Story &story, qsizetype step, const StoryPageRequest &request)
+        : m_network(network),
+          m_story(story),
+          m_index(step),
+          m_step(story.steps[step]),
+          m_request(request),
+          m_formatter(request.language),
+          m_canvas(canvasSize(request.size)),
+          m_parts(partsOf(m_canvas, m_step.view.chart != StoryChart::None))
+    {
+    }
+
+    [[nodiscard]] StoryPage page(const Positions &positions);
+
+private:
+    [[nodiscard]] QString text(const LocalText &words) const { return words.in(m_request.language); }
+    [[nodiscard]] Drawing picture(const Positions &positions) const;
+    void hide(Drawing &drawing) const;
+    [[nodiscard]] Emphasis emphasisIn(const Drawing &drawing) const;
+    [[nodiscard]] QTransform camera(const Drawing &drawing, const Emphasis &emphasis, const QRectF &view) const;
+    [[nodiscard]] bool isHidden(const DealId &deal) const;
+    [[nodiscard]] bool isAsking() const { return m_request.revealed < m_step.reveals.size(); }
+    void quieten(Drawing &drawing, const Emphasis &emphasis) const;
+    void keepInside(Drawing &drawing, const QRectF &view) const;
+    void addKey(Drawing &drawing, QList<FurnitureShape> furniture, const QTransform &base, bool isNear) const;
+    void addPanel(Drawing &drawing) const;
+    [[nodiscard]] QString sources() const;
+
+    const Network &m_network;
+    const Story &m_story;
+    qsizetype m_index;
+    const StoryStep &m_step;
+    const StoryPageRequest &m_request;
+    Formatter m_formatter;
+    QSizeF m_canvas;
+    Parts m_parts;
+};
+
+Drawing PageBuilder::picture(const Positions &positions) const
+{
+    DrawingStyle style = storyStyle(m_step, m_request);
+    if (m_step.view.lens.kind != Lens::Kind::Deals) {
+        const Network then = networkAt(m_network, style.moment).network;
+        if (const auto answer =
+                lensAnswer(then, {.basis = amountBasis(style.basis), .day = then.asOf}, m_step.view.lens))
+            style.lens = *answer;
+        style.stop = m_step.view.stop;
+    }
+    return buildDrawing(m_network, positions, style);
+}
+
+bool PageBuilder::isHidden(const DealId &deal) const
+{
+    for (qsizetype i = std::max(0, m_request.revealed); i < m_step.reveals.size(); ++i) {
+        if (m_step.reveals[i].contains(deal))
+            return true;
+    }
+    return false;
+}
+
+void PageBuilder::hide(Drawing &drawing) const
+{
+    drawing.deals.removeIf([this](const DealShape &deal) { return isHidden(deal.id); });
+}
+
+Emphasis PageBuilder::emphasisIn(const Drawing &drawing) const
+{
+    Emphasis emphasis;
+    for (const CompanyShape &company : drawing.companies) {
+        if (m_step.companies.contains(company.id))
+            emphasis.companies.insert(company.id);
+    }
+    for (const DealShape &deal : drawing.deals) {
+        if (!m_step.deals.contains(deal.id))
+            continue;
+        emphasis.deals.insert(deal.id);
+        emphasis.companies << deal.from << deal.to;
+    }
+    return emphasis;
+}
+
+QTransform PageBuilder::camera(const Drawing &drawing, const Emphasis &emphasis, const QRectF &view) const
+{
+    QRectF whole;
+    QRectF lit;
+    for (const CompanyShape &company : drawing.companies) {
+        whole = whole.united(boxOf(company));
+        if (emphasis.companies.contains(company.id))
+            lit = lit.united(boxOf(company));
+    }
+    for (const DealShape &deal : drawing.deals) {
+        whole = whole.united(boxOf(deal));
+        if (emphasis.deals.contains(deal.id))
+            lit = lit.united(boxOf(deal));
+    }
+    if (whole.isEmpty())
+        whole = QRectF(QPointF(0, 0), drawing.size);
+    const auto zoomFor = [&](const QRectF &box, double most) {
+        return std::min({view.width() / box.width(), view.height() / box.height(), most});
+    };
+    const double base = std::sqrt(areaOf(m_parts.picture.size()) / areaOf(drawing.size)); // as composed
+    double zoom = zoomFor(whole, base * MostWhole);
+    QPointF centre = whole.center();
+    if (m_step.view.camera.look == StoryCamera::Look::Lit && !lit.isEmpty()) {
+        const double room = 0.08 * std::max(lit.width(), lit.height());
+        zoom = std::max(zoom, zoomFor(lit.adjusted(-room, -room, room, room), base * MostLit));
+        centre = lit.center();
+    } else if (m_step.view.camera.look == StoryCamera::Look::Place) {
+        const QPointF share = m_step.view.camera.centre;
+        zoom *= m_step.view.camera.zoom;
+        centre = {share.x() * drawing.size.width(), share.y() * drawing.size.height()};
+    }
+    return QTransform::fromTranslate(-centre.x(), -centre.y()) * QTransform::fromScale(zoom, zoom) *
+           QTransform::fromTranslate(view.center().x(), view.center().y());
+}
+
+/// Where there are many deals, only those that are lit keep their amounts.
+void PageBuilder::quieten(Drawing &drawing, const Emphasis &emphasis) const
+{
+    if (emphasis.isEmpty() || drawing.deals.size() <= LegibleDeals)
+        return;
+    for (DealShape &deal : drawing.deals) {
+        if (emphasis.deals.contains(deal.id))
+            continue;
+        deal.labels.clear();
+        deal.pill = {};
+    }
+}
+
+/// Leaves out what is not to be seen, and names that would be cut.
+void PageBuilder::keepInside(Drawing &drawing, const QRectF &view) const
+{
+    const auto isCut = [&](const TextShape &text) { return !view.contains(text.box); };
+    drawing.companies.removeIf([&](const CompanyShape &company) { return !view.intersects(boxOf(company)); });
+    drawing.deals.removeIf([&](const DealShape &deal) { return !view.intersects(boxOf(deal)); });
+    for (CompanyShape &company : drawing.companies) {
+        if (std::ranges::any_of(company.labels, isCut))
+            company.labels.clear();
+    }
+    for (DealShape &deal : drawing.deals) {
+        if (std::ranges::any_of(deal.labels, isCut)) {
+            deal.labels.clear();
+            deal.pill = {};
+        }
+    }
+}
+
+/// Legend and source line as the picture has them, on a ground of their own where the picture reaches under them.
+void PageBuilder::addKey(Drawing &drawing, QList<FurnitureShape> furniture, const QTransform &base, bool isNear) const
+{
+    for (FurnitureShape &part : furniture) {
+        if (part.name == u"title")
+            continue;
+        part.box = base.mapRect(part.box);
+        std::ranges::for_each(part.paths, [&](PathShape &path) { path = mapped(path, base); });
+        map(part.texts, base);
+        if (isNear && part.name == u"legend") {
+            QPainterPath ground;
+            const double room = m_canvas.height() * Margin / 2;
+            ground.addRect(QRectF(0, part.box.top() - room, m_parts.picture.width(),
+                                  m_parts.picture.bottom() - part.box.top() + room));
+            part.ground = ground.boundingRect();
+            part.paths.prepend(PathShape{.path = ground, .fill = drawing.theme.background});
+        }
+        drawing.furniture.append(part);
+    }
+}
+
+QString PageBuilder::sources() const
+{
+    QStringList named;
+    for (const SourceId &id : m_step.sources) {
+        const Source *source = m_network.source(id);
+        const QString name = source->publisher.isEmpty() ? source->title : source->publisher;
+        const QString whole =
+            source->date ? tr("%1, %2", "publisher, date").arg(name, m_formatter.date(*source->date)) : name;
+        if (!named.contains(whole))
+            named.append(whole);
+    }
+    return named.isEmpty() ? tr("No source is named for this step.")
+                           : tr("Sources: %1").arg(named.join(QStringLiteral("; ")));
+}
+
+void PageBuilder::addPanel(Drawing &drawing) const
+{
+    const double height = m_canvas.height();
+    const double margin = height * Margin;
+    const Theme &theme = drawing.theme;
+    FurnitureShape panel{.name = QStringLiteral("story"), .box = m_parts.panel, .ground = m_parts.panel};
+    QPainterPath ground;
+    ground.addRect(m_parts.panel);
+    panel.paths.append(PathShape{.path = ground, .fill = mixed(theme.background, theme.ink, 0.04)});
+    QPainterPath edge(m_parts.panel.topLeft());
+    edge.lineTo(m_parts.panel.bottomLeft());
+    panel.paths.append(PathShape{.path = edge, .stroke = theme.line, .width = 1});
+
+    const QRectF box = m_parts.panel.adjusted(1.6 * margin, 1.6 * margin, -1.6 * margin, -margin);
+    const double small = std::round(height / 64);
+    const QString place = tr("%1 of %2", "step").arg(m_index + 1).arg(m_story.steps.size());
+    const double placeWidth = textSize(place, small, 400).width();
+    panel.texts.append(placedText(elidedText(text(m_story.title), small, 400, box.width() - placeWidth - margin),
+                                  {box.left(), box.top() + small}, small, 400, theme.mutedInk));
+    panel.texts.append(
+        placedText(place, {box.right(), box.top() + small}, small, 400, theme.mutedInk, TextShape::Anchor::End));
+
+    double foot = box.bottom();
+    const QStringList sourceLines = wrappedText(sources(), small, 400, box.width(), 7);
+    for (qsizetype i = sourceLines.size() - 1; i >= 0; --i) {
+        panel.texts.append(placedText(sourceLines[i], {box.left(), foot}, small, 400, theme.mutedInk));
+        foot -= small * 1.3;
+    }
+    const double top = box.top() + small * 3;
+    const auto set = [&](double share) {
+        QList<TextShape> texts;
+        double y = top;
+        const double title = std::round(height / 21 * share);
+        for (const QString &line : wrappedText(text(m_step.title), title, 600, box.width(), 4)) {
+            y += title;
+            texts.append(placedText(line, {box.left(), y}, title, 600, theme.ink));
+            y += title * 0.22;
+        }
+        y += title * 0.55;
+        const double size = std::round(height / 33 * share);
+        const SetText body = setMarkdown(text(m_step.text), {box.left(), y}, box.width(), size, theme.ink);
+        texts += body.texts;
+        y += body.height + size * 0.6;
+        if (isAsking() && !m_step.question.isEmpty()) {
+            for (const QString &line : wrappedText(text(m_step.question), size, 600, box.width(), 6)) {
+                y += size * 1.25;
+                texts.append(placedText(line, {box.left(), y}, size, 600, theme.highlight));
+            }
+        }
+        return std::pair(texts, y);
+    };
+    for (const double share : {1.0, 0.9, 0.8, 0.7, 0.6, 0.5}) {
+        const auto [texts, bottom] = set(share);
+        if (bottom <= foot || share <= 0.5) {
+            panel.texts += texts;
+            break;
+        }
+    }
+    drawing.furniture.append(panel);
+}
+
+StoryPage PageBuilder::page(const Positions &positions)
+{
+    Drawing drawing = picture(positions);
+    hide(drawing);
+    const QList<FurnitureShape> furniture = std::exchange(drawing.furniture, {});
+    const double margin = m_canvas.height() * Margin;
+    const double baseZoom = m_parts.picture.width() / drawing.size.width();
+    const QTransform base = QTransform::fromScale(baseZoom, baseZoom);
+    QRectF view = m_parts.picture.adjusted(margin, margin, -margin, 0);
+    for (const FurnitureShape &part : furniture) {
+        if (part.name != u"title")
+            view.setBottom(std::min(view.bottom(), base.mapRect(part.box).top() - margin / 2));
+    }
+    StoryPage page;
+    const bool isNear = m_step.view.camera.look != StoryCamera::Look::Whole;
+    page.emphasis = emphasisIn(drawing);
+    quieten(drawing, page.emphasis);
+    const QTransform way = camera(drawing, page.emphasis, view);
+    std::ranges::for_each(drawing.companies, [&](CompanyShape &company) { map(company, way); });
+    std::ranges::for_each(drawing.deals, [&](DealShape &deal) { map(deal, way); });
+    for (RingJoint &joint : drawing.joints) {
+        joint.path = way.map(joint.path);
+        joint.width *= way.m11();
+    }
+    keepInside(drawing, isNear ? QRectF(m_parts.picture.topLeft(), QPointF(m_parts.picture.right(), view.bottom()))
+                               : m_parts.picture);
+    drawing.size = m_canvas;
+    drawing.scale = m_request.size.width() / m_canvas.width();
+    drawing.title = text(m_step.title);
+    drawing.description = text(m_step.text);
+    addKey(drawing, furniture, base, isNear);
+    addPanel(drawing);
+    page.picture = m_parts.picture;
+    page.chart = m_parts.chart;
+    page.moving = m_step.view.moving;
+    page.drawing = std::move(drawing);
+    return page;
+}
+
+} // namespace
+
+Moment storyMoment(const StoryView &view)
+{
+    return {.inForceOn = view.inForceOn, .knownOn = view.knownOn, .years = view.years};
+}
+
+DealFilter storyFilter(const StoryView &view)
+{
+    return {.families = view.families, .statuses = view.statuses, .roles = view.roles, .minimum = view.minimum};
+}
+
+DrawingStyle storyStyle(const StoryStep &step, const StoryPageRequest &request)
+{
+    // Composed as small as pictures are, and scaled up: what is said in a hall is read from afar.
+    constexpr double Smallest = 1280.0 * 800;
+    const QSizeF part = partsOf(canvasSize(request.size), step.view.chart != StoryChart::None).picture.size();
+    return {.size = part * std::sqrt(Smallest / areaOf(part)),
+            .theme = request.theme,
+            .language = request.language,
+            .basis = step.view.basis,
+            .filter = storyFilter(step.view),
+            .moment = storyMoment(step.view),
+            .briefLegend = true};
+}
+
+StoryPage storyPage(const Network &network, const Positions &positions, const Story &story, qsizetype step,
+                    const StoryPageRequest &request)
+{
+    const LanguageScope scope(request.language);
+    return PageBuilder(network, story, step, request).page(positions);
+}
+
+double storySeconds(const StoryStep &step, Language language)
+{
+    constexpr double LookAround = 3;
+    constexpr double WordsASecond = 2.5;
+    constexpr double SignsASecond = 5;
+    if (step.seconds)
+        return *step.seconds;
+    const QString text = step.title.in(language) + u' ' + step.text.in(language);
+    double seconds = LookAround;
+    if (language == Language::English)
+        seconds +=
+            double(text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts).size()) / WordsASecond;
+    else
+        seconds += double(text.size()) / SignsASecond;
+    return std::round(seconds);
+}
+
+} // namespace CapitalLoop

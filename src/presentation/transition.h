@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/storypages.h"
+
+#include <QPixmap>
+
+#include <memory>
+
+class QPainter;
+
+namespace CapitalLoop {
+
+/// The way from one page to the next.
+class Transition
+{
+public:
+    virtual ~Transition() = default;
+    [[nodiscard]] virtual int milliseconds() const = 0;
+    /// `share` 0 to 1, eased; the painter's units are those of the goal's canvas.
+    virtual void paint(QPainter &painter, double share) = 0;
+};
+
+/// The camera moves: circles and arrows go to where the next page has them.
+class FlyTransition : public Transition
+{
+public:
+    FlyTransition(const PreparedPage &start, const PreparedPage &goal);
+    [[nodiscard]] int milliseconds() const override { return 1100; }
+    void paint(QPainter &painter, double share) override;
+
+private:
+    PreparedPage m_start;
+    PreparedPage m_goal;
+};
+
+/// The next page comes through the one before.
+class FadeTransition : public Transition
+{
+public:
+    FadeTransition(QPixmap start, const PreparedPage &goal);
+    [[nodiscard]] int milliseconds() const override { return 700; }
+    void paint(QPainter &painter, double share) override;
+
+private:
+    QPixmap m_start;
+    QPixmap m_goal; ///< painted once
+    PreparedPage m_page;
+};
+
+/// Null for a cut.
+[[nodiscard]] std::unique_ptr<Transition> transitionOf(StoryTransition kind, const PreparedPage &start,
+                                                       const PreparedPage &goal, const QPixmap &seen);
+
+} // namespace CapitalLoop

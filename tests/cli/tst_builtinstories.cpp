@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/picturewriter.h"
+#include "drawing/savedplaces.h"
+#include "drawing/storyhandout.h"
+#include "drawing/svgwriter.h"
+#include "io/networkfile.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace CapitalLoop;
+
+namespace {
+
+const Network &network(const char *name)
+{
+    static QHash<QByteArray, Network> networks;
+    if (!networks.contains(name)) {
+        const auto read = readAnyNetwork(QStringLiteral("example:") + QLatin1StringView(name));
+        networks[name] = read ? read->network : Network();
+    }
+    return networks[name];
+}
+
+StoryPage pageOf(const Network &network, qsizetype step, const StoryPageRequest &request)
+{
+    const Story &story = network.stories.first();
+    return storyPage(network, savedPositions(network, storyStyle(story.steps[step], request)), story, step, request);
+}
+
+const FurnitureShape *partCalled(const Drawing &drawing, QStringView name)
+{
+    const auto found = std::ranges::find(drawing.furniture, name, &FurnitureShape::name);
+    return found == drawing.furniture.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+/// The pages of stories: the built-in ones at the sizes of projectors and screens.
+class BuiltInStoriesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingSaidStandsOnThePage_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QSizeF>("size");
+        QTest::addColumn<int>("language");
+        for (const char *name : {"ai-loop-2025-10", "ai-loop-2026-07"}) {
+            for (const QSizeF size : {QSizeF(1280, 720), QSizeF(1920, 1080), QSizeF(3840, 2160), QSizeF(1024, 768)}) {
+                for (int language = 0; language < 3; ++language)
+                    QTest::addRow("%s %gx%g %d", name, size.width(), size.height(), language)
+                        << name << size << language;
+            }
+        }
+    }
+    void everythingSaidStandsOnThePage()
+    {
+        QFETCH(QString, name);
+        QFETCH(QSizeF, size);
+        QFETCH(int, language);
+        const Network &told = network(name.toLatin1());
+        QVERIFY(!told.stories.isEmpty());
+        const StoryPageRequest request{.size = size, .language = Language(language)};
+        for (qsizetype i = 0; i < told.stories.first().steps.size(); ++i) {
+            const StoryPage page = pageOf(told, i, request);
+            const QRectF whole(QPointF(0, 0), page.drawing.size);
+            const FurnitureShape *panel = partCalled(page.drawing, u"story");
+            QVERIFY(panel);
+            for (const FurnitureShape &part : page.drawing.furniture) {
+                for (const TextShape &text : part.texts)
+                    QVERIFY2(whole.contains(text.box),
+                             qPrintable(QStringLiteral("step %1: %2").arg(i + 1).arg(text.text)));
+            }
+            for (qsizetype a = 0; a < panel->texts.size(); ++a) {
+                for (qsizetype b = a + 1; b < panel->texts.size(); ++b) {
+                    const QRectF both = panel->texts[a].box.intersected(panel->texts[b].box);
+                    QVERIFY2(both.width() < 1 || both.height() < 0.3 * panel->texts[a].pixelSize,
+                             qPrintable(QStringLiteral("step %1: “%2” on “%3”")
+                                            .arg(i + 1)
+                                            .arg(panel->texts[a].text, panel->texts[b].text)));
+                }
+            }
+            const StoryStep &step = told.stories.first().steps[i];
+            for (const DealId &id : step.deals)
+                QVERIFY2(page.emphasis.deals.contains(id),
+                         qPrintable(QStringLiteral("step %1: %2").arg(i + 1).arg(id.text())));
+        }
+    }
+
+    void letterSizesCanBeReadFromAfar()
+    {
+        for (const char *name : {"ai-loop-2025-10", "ai-loop-2026-07"}) {
+            for (qsizetype i = 0; i < network(name).stories.first().steps.size(); ++i) {
+                const StoryPage page = pageOf(network(name), i, {.size = {1280, 720}});
+                const double height = page.drawing.size.height();
+                double largest = 0;
+                for (const TextShape &text : partCalled(page.drawing, u"story")->texts)
+                    largest = std::max(largest, text.pixelSize);
+                QVERIFY2(largest >= height / 36, qPrintable(QStringLiteral("step %1").arg(i + 1)));
+            }
+        }
+    }
+
+    void whatIsNotRevealedIsNotThere()
+    {
+        const Network &told = network("ai-loop-2025-10");
+        const StoryStep &step = told.stories.first().steps[2];
+        QCOMPARE(step.reveals.size(), 2);
+        const auto has = [&](int revealed, const DealId &deal) {
+            const StoryPage page = pageOf(told, 2, {.revealed = revealed});
+            return std::ranges::any_of(page.drawing.deals, [&](const DealShape &shape) { return shape.id == deal; });
+        };
+        QVERIFY(!has(0, step.reveals[0][0]));
+        QVERIFY(!has(0, step.reveals[1][0]));
+        QVERIFY(has(1, step.reveals[0][0]));
+        QVERIFY(!has(1, step.reveals[1][0]));
+        QVERIFY(has(2, step.reveals[1][0]));
+        const auto texts = [&](int revealed) {
+            return partCalled(pageOf(told, 2, {.revealed = revealed}).drawing, u"story")->texts.size();
+        };
+        QVERIFY(texts(0) > texts(2)); // the question is asked until the last
+    }
+
+    void theClocksOfTheStepCount()
+    {
+        const Network &told = network("ai-loop-2025-10");
+        const StoryPage early = pageOf(told, 0, {});
+        const StoryPage late = pageOf(told, 9, {});
+        QVERIFY(early.drawing.deals.size() < late.drawing.deals.size());
+    }
+
+    void theSamePageIsTheSamePicture()
+    {
+        const StoryPage a = pageOf(network("ai-loop-2025-10"), 3, {.theme = ThemeName::Dark});
+        QVERIFY(a == pageOf(network("ai-loop-2025-10"), 3, {.theme = ThemeName::Dark}));
+    }
+
+    void handoutsAreWhole()
+    {
+        const Network &told = network("ai-loop-2025-10");
+        QList<HandoutPage> pages;
+        for (qsizetype i = 0; i < 3; ++i)
+            pages.append({.page = pageOf(told, i, {}), .notes = told.stories.first().steps[i].speakerNotes.en});
+        QTemporaryDir folder;
+        const QSizeF size(1920, 1080);
+        QVERIFY(writeStoryPdf(pages, QStringLiteral("A & B"), size, true, folder.filePath("notes.pdf")));
+        QVERIFY(writeStoryPdf(pages, QStringLiteral("A & B"), size, false, folder.filePath("pages.pdf")));
+        QVERIFY(writeStoryHtml(pages, QStringLiteral("A </title> B"), size, Language::English,
+                               folder.filePath("story.html")));
+        QFile file(folder.filePath("story.html"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray html = file.readAll();
+        QCOMPARE(html.count("<section "), 3);
+        QCOMPARE(html.count("</title> B"), 0);
+        QVERIFY(!html.contains("src=\"http") && !html.contains("@import"));
+        QSet<QByteArray> ids;
+        for (qsizetype at = html.indexOf(" id=\""); at >= 0; at = html.indexOf(" id=\"", at + 1)) {
+            const QByteArray id = html.mid(at + 5, html.indexOf('"', at + 5) - at - 5);
+            QVERIFY2(!ids.contains(id), id.constData());
+            ids.insert(id);
+        }
+    }
+};
+
+QTEST_MAIN(BuiltInStoriesTest)
+#include "tst_builtinstories.moc"
