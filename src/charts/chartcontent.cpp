@@ -164,6 +164,8 @@ ChartContent chartContent(const Network &network, const ChartRequest &request)
         content.series.removeLast();
         ++content.tooMany;
     }
+    if (content.measure == ChartMeasure::Change) // of which there are fewer days than of values
+        applyMeasure(content, request);
     if (content.series.isEmpty())
         return content;
     const Deal *around = request.around ? network.deal(*request.around) : nullptr;
@@ -175,10 +177,8 @@ ChartContent chartContent(const Network &network, const ChartRequest &request)
     content.window = windowOf(request, content.bounds);
     if (content.measure == ChartMeasure::Share)
         applyShares(content, AllValues(network, content.currency));
-    else
+    else if (content.measure != ChartMeasure::Change)
         applyMeasure(content, request);
-    if (content.series.isEmpty())
-        return content;
     for (const ValuationSeries &series : std::as_const(content.series)) {
         content.events += dealEvents(network, series, request.scale);
         if (wish.ofDeals.contains(series.company))

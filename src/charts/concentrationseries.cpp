@@ -12,6 +12,8 @@ namespace CapitalLoop {
 
 namespace {
 
+constexpr double After = 0.03; // of the time shown, so that no jump stands on the edge
+
 /// `sum` is what the index is of.
 void addPoint(ValuationSeries &series, double day, double index, const Concentrated &concentrated,
               const std::optional<Money> &sum, const QList<SourceId> &sources)
@@ -94,7 +96,7 @@ double meaningfulSince(const QList<ValuationSeries> &series)
         const auto enough = [&](const ValuationPoint &point) { return 4 * companies(point) >= most; };
         since = std::min(since, std::ranges::find_if(one.points, enough)->day);
     }
-    return since;
+    return since + (series.first().points.last().day - since) * After;
 }
 
 } // namespace CapitalLoop

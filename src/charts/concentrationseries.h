@@ -16,7 +16,7 @@ namespace CapitalLoop {
 /// What it is of; nothing for a company's curve.
 [[nodiscard]] std::optional<Concentrated::Of> concentrationOf(const ValuationSeries &series);
 
-/// The day from which on a quarter of the companies ever counted are: before it, an index tells how
+/// A little after the day from which on a quarter of the companies ever counted are: before it, an index tells how
 /// few are known.
 [[nodiscard]] double meaningfulSince(const QList<ValuationSeries> &series);
 

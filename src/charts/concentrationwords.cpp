@@ -60,7 +60,8 @@ QString concentrationCount(const ChartContent &content, double day, const Format
 {
     QStringList counts;
     for (const ValuationSeries &series : content.series) {
-        if (const ValuationPoint *point = pointOn(series, day))
+        const ValuationPoint *point = day <= series.points.last().day ? pointOn(series, day) : nullptr;
+        if (point)
             counts.append(formatter.count(point->concentrated->companies));
     }
     return counts.join(u" → "_s);

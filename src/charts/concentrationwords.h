@@ -10,7 +10,8 @@ namespace CapitalLoop {
 // The words of curves of concentration.
 
 [[nodiscard]] QString concentrationName(Concentrated::Of of); ///< of the curve: "By payer"
-/// How many companies are in it on a day: "12", or "9 → 14" payers and payees; empty before the first day.
+/// How many companies are in it on a day: "12", or "9 → 14" payers and payees; empty before the first day and after the
+/// last.
 [[nodiscard]] QString concentrationCount(const ChartContent &content, double day, const Formatter &formatter);
 /// What the index is and what is not in it: sentences.
 [[nodiscard]] QStringList concentrationSentences(const ChartContent &content, const Formatter &formatter);

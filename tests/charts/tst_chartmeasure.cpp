@@ -132,6 +132,7 @@ private slots:
         QCOMPARE(qRound(points.last().value), -20);
         QCOMPARE(measuredText(points.last().value, content, m_formatter), QStringLiteral("\u221220%"));
         QCOMPARE(content.tooShort, QList{CompanyId("b")}); // ten days
+        QVERIFY(content.window.from > day(2025, 1, 28));   // nothing is before it
         QVERIFY(measureSentences(network, content, m_formatter).last().contains("30 days apart: B."));
         const QByteArray csv = valuationCsv(network, request);
         QVERIFY2(csv.contains("A,2025-01-31,30,50.00,150000000000,2025-01-31,USD"), csv.constData());
@@ -188,6 +189,25 @@ private slots:
         QVERIFY(textsOf(picture).contains(QStringLiteral("All values")));
         QVERIFY(textsOf(picture).contains(QStringLiteral("2"))); // in it in the middle of January
         QVERIFY(valuationCsv(network, request).contains("values,2025-01-31,3800.0,3,200000000000,USD,0"));
+    }
+
+    void concentrationIsShownFromWhereEnoughCompaniesAreKnown()
+    {
+        Network network;
+        network.asOf = QDate(2025, 2, 28);
+        for (const char *id : {"a", "b", "c", "d", "e"}) {
+            addCompany(network, id);
+            add(network, valuation(id, "2025-01-31", 10));
+        }
+        add(network, valuation("a", "2024-01-31", 10)); // 10,000 for a year, for want of others
+        ChartRequest request;
+        request.measure = ChartMeasure::Concentration;
+        const ChartContent content = chartContent(network, request);
+        QVERIFY(content.window.from >= day(2025, 1, 31));
+        QVERIFY(content.bounds.from <= day(2024, 1, 31)); // to zoom out to
+        request.window = content.bounds;
+        QCOMPARE(chartContent(network, request).window, content.bounds);
+        QCOMPARE(buildChartPicture(network, content, request, {900, 400}).axes.range.high, 2000 * 1.06);
     }
 
     void theConcentrationOfCommitmentsHasACurveForEachSide()
