@@ -119,6 +119,8 @@ void ExportDialog::fillChoices()
     m_ui->title->setText(m_source.style.title);
     m_ui->title->setPlaceholderText(m_source.network.title.in(m_source.style.language));
     m_ui->emphasis->setVisible(!m_source.emphasis.isEmpty());
+    if (m_source.style.compared)
+        m_ui->emphasis->setText(tr("Fade what did not c&hange"));
     m_ui->emphasis->setChecked(!m_source.emphasis.isEmpty());
     connect(m_ui->emphasis, &QCheckBox::toggled, this, &ExportDialog::showPreview);
     m_ui->chart->setVisible(!m_source.network.valuations().isEmpty() && !m_source.style.compared);
