@@ -96,8 +96,10 @@ struct WholeYear
 /// `part` over `whole`; nothing if the whole is not positive or a number is not finite.
 [[nodiscard]] std::optional<double> ratio(double part, double whole);
 
-/// Herfindahl-Hirschman index of shares that sum to 1: sum of (100 s)^2, 0 to 10,000; above 1,800 is highly
-/// concentrated (US merger guidelines of 2023).
+/// Herfindahl-Hirschman index of shares that sum to 1: sum of (100 s)^2, in points of 10,000, as merger control counts
+/// it; above 1,800 is highly concentrated (US merger guidelines of 2023). n equal shares have 10,000 / n. Hirschman,
+/// "National Power and the Structure of Foreign Trade" (1945); Herfindahl, "Concentration in the Steel Industry"
+/// (1950).
 [[nodiscard]] double concentration(std::span<const double> shares);
 
 /// The index where only some shares are known: from the rest spread thinly to the rest in shares of `largestUnknown`.

@@ -3,7 +3,7 @@
 #include "app/exportdialog.h"
 
 #include "cli/chartbelow.h"
-#include "drawing/drawingbuilder.h"
+#include "drawing/comparisonpicture.h"
 #include "drawing/picturewriter.h"
 #include "drawing/pngwriter.h"
 #include "ui_exportdialog.h"
@@ -119,9 +119,11 @@ void ExportDialog::fillChoices()
     m_ui->title->setText(m_source.style.title);
     m_ui->title->setPlaceholderText(m_source.network.title.in(m_source.style.language));
     m_ui->emphasis->setVisible(!m_source.emphasis.isEmpty());
+    if (m_source.style.compared)
+        m_ui->emphasis->setText(tr("Fade what did not c&hange"));
     m_ui->emphasis->setChecked(!m_source.emphasis.isEmpty());
     connect(m_ui->emphasis, &QCheckBox::toggled, this, &ExportDialog::showPreview);
-    m_ui->chart->setVisible(!m_source.network.valuations().isEmpty());
+    m_ui->chart->setVisible(!m_source.network.valuations().isEmpty() && !m_source.style.compared);
     m_ui->width->setValue(window.width());
     m_ui->height->setValue(window.height());
 }
@@ -219,7 +221,7 @@ void ExportDialog::rebuild()
 
 void ExportDialog::draw(const Positions &positions, const DrawingMaker::Answered &answered)
 {
-    m_maker.start(buildDrawing, {.network = m_source.network, .style = m_asked, .arrangements = {positions}}, answered);
+    m_maker.start(buildPicture, {.network = m_source.network, .style = m_asked, .arrangements = {positions}}, answered);
 }
 
 void ExportDialog::take(const MadeDrawing &made)
@@ -228,7 +230,7 @@ void ExportDialog::take(const MadeDrawing &made)
     m_faults = made.faults;
     if (!m_path.isEmpty())
         writeNow();
-    else if (m_faults > 0)
+    else if (m_faults > 0 && !m_asked.compared)
         m_layout.start(layoutRequestFor(m_source, m_asked));
     showPreview();
 }

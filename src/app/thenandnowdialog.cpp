@@ -3,16 +3,21 @@
 #include "app/thenandnowdialog.h"
 
 #include "app/dayedit.h"
+#include "app/exportdialog.h"
 #include "document/document.h"
+#include "drawing/comparisonpicture.h"
 #include "drawing/drawingbuilder.h"
 #include "drawing/drawingpainter.h"
+#include "drawing/pngwriter.h"
 #include "words/dealwords.h"
+#include "words/errorwords.h"
 #include "words/languagescope.h"
 #include "words/timewords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,12 +32,8 @@ namespace CapitalLoop {
 
 namespace {
 
-constexpr int YearBefore = -12; // months
-
-Moment momentOf(QDate day)
-{
-    return {.inForceOn = day, .knownOn = day};
-}
+constexpr int YearBefore = -12;       // months
+constexpr QSize CopySize(2560, 1440); // pixels
 
 } // namespace
 
@@ -147,6 +148,9 @@ ThenAndNowDialog::ThenAndNowDialog(Document &document, std::function<PictureSour
     parts->setChildrenCollapsible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy the Sentences"), QDialogButtonBox::ActionRole);
+    QPushButton *copyPicture = buttons->addButton(tr("Copy as &Picture"), QDialogButtonBox::ActionRole);
+    QPushButton *exportPicture = buttons->addButton(tr("&Export Picture…"), QDialogButtonBox::ActionRole);
+    m_told = new QLabel(this);
     auto *column = new QVBoxLayout(this);
     auto *head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
@@ -154,11 +158,16 @@ ThenAndNowDialog::ThenAndNowDialog(Document &document, std::function<PictureSour
     head->addWidget(m_changedOnly);
     column->addLayout(head);
     column->addWidget(parts, 1);
-    column->addWidget(buttons);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_told, 1);
+    foot->addWidget(buttons);
+    column->addLayout(foot);
     resize(1100, 760);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(copyPicture, &QPushButton::clicked, this, &ThenAndNowDialog::copyPicture);
+    connect(exportPicture, &QPushButton::clicked, this, &ThenAndNowDialog::exportPicture);
     for (DayEdit *edit : {m_then, m_now})
         connect(edit, &DayEdit::dateChanged, this, &ThenAndNowDialog::compare);
     connect(m_filter, &QLineEdit::textChanged, this, &ThenAndNowDialog::filterList);
@@ -186,11 +195,11 @@ void ThenAndNowDialog::compare()
 {
     const QDate days[] = {m_then->date(), m_now->date()};
     for (int i = 0; i < 2; ++i)
-        m_networks[i] = networkAt(m_document.network(), momentOf(days[i])).network;
+        m_networks[i] = networkAt(m_document.network(), asOnDay(days[i])).network;
     m_changes = changesBetween(m_networks[0], m_networks[1]);
     const PictureSource source = m_picture();
-    m_before->setPicture(source, momentOf(days[0]));
-    m_after->setPicture(source, momentOf(days[1]));
+    m_before->setPicture(source, asOnDay(days[0]));
+    m_after->setPicture(source, asOnDay(days[1]));
     fillList();
     light();
 }
@@ -230,10 +239,7 @@ void ThenAndNowDialog::fillList()
         group->setExpanded(true);
     }
     filterList();
-    m_summary->setText(m_changes.isEmpty() ? tr("Nothing changed between the two days.")
-                                           : tr("From %1 to %2, %3 of the connections between companies changed.")
-                                                 .arg(formatter.date(m_then->date()), formatter.date(m_now->date()),
-                                                      formatter.count(m_changes.size())));
+    m_summary->setText(changesSummary(m_changes.size(), m_then->date(), m_now->date(), formatter));
 }
 
 /// Leaves the changes in which every word typed is a part of one of the two companies' names.
@@ -272,19 +278,54 @@ QString ThenAndNowDialog::text() const
 /// What is chosen in the list, else all that changed.
 void ThenAndNowDialog::light()
 {
-    Emphasis emphasis;
     const QTreeWidgetItem *item = m_list->currentItem();
     const qsizetype chosen = item ? item->data(0, Qt::UserRole).toInt() : -1;
     const bool isChosen = chosen >= 0 && chosen < m_changes.size();
-    if (isChosen || m_changedOnly->isChecked()) {
-        for (const LegChange &change : isChosen ? QList{m_changes[chosen]} : m_changes) {
-            emphasis.companies << change.from << change.to;
-            for (const DealChange &deal : change.deals)
-                emphasis.deals << deal.deal;
-        }
-    }
-    m_before->setEmphasis(emphasis);
-    m_after->setEmphasis(emphasis);
+    m_emphasis = isChosen                     ? emphasisOf({m_changes[chosen]})
+                 : m_changedOnly->isChecked() ? emphasisOf(m_changes)
+                                              : Emphasis();
+    m_before->setEmphasis(m_emphasis);
+    m_after->setEmphasis(m_emphasis);
+}
+
+PictureSource ThenAndNowDialog::comparison() const
+{
+    PictureSource source = m_picture();
+    source.style.compared = ComparedDays{m_then->date(), m_now->date()};
+    source.style.moment = {};
+    source.style.lens = {};
+    source.style.stop = 0;
+    source.emphasis = m_emphasis;
+    source.seconds = 0;
+    return source;
+}
+
+void ThenAndNowDialog::exportPicture()
+{
+    auto *dialog = new ExportDialog(comparison(), m_choices, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::written, this, [this, dialog](const QString &path) {
+        m_choices = dialog->choices();
+        m_told->setText(tr("The picture was written to %1.").arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
+}
+
+void ThenAndNowDialog::copyPicture()
+{
+    const PictureSource source = comparison();
+    DrawingStyle style = source.style;
+    style.size = CopySize;
+    style.furniture = true;
+    m_told->setText(tr("The picture is being drawn…"));
+    m_maker.start(buildPicture,
+                  {.network = source.network, .style = style, .arrangements = {stretchedPositions(source, style)}},
+                  [this, emphasis = source.emphasis](const MadeDrawing &made) {
+                      const auto image = picture(made.drawing, CopySize, 96, emphasis);
+                      if (image)
+                          QGuiApplication::clipboard()->setImage(*image);
+                      m_told->setText(image ? tr("The picture was copied.") : errorText(image.error()));
+                  });
 }
 
 void ThenAndNowDialog::choose()

@@ -4,6 +4,7 @@
 
 #include "analysis/thenandnow.h"
 #include "app/picturesource.h"
+#include "app/preferences.h"
 #include "diagram/drawingmaker.h"
 
 #include <QDialog>
@@ -67,12 +68,17 @@ public:
     [[nodiscard]] const QList<LegChange> &changes() const { return m_changes; }
     /// All sentences, a line each.
     [[nodiscard]] QString text() const;
+    /// What is lit in both pictures.
+    [[nodiscard]] const Emphasis &emphasis() const { return m_emphasis; }
 
 private:
     void compare();
     void fillList();
     void filterList();
     void light();
+    [[nodiscard]] PictureSource comparison() const; ///< to make a picture of
+    void exportPicture();
+    void copyPicture();
     void choose();
 
     Document &m_document;
@@ -85,7 +91,11 @@ private:
     QLabel *m_summary;
     QLineEdit *m_filter;
     QTreeWidget *m_list;
+    QLabel *m_told; ///< what became of a picture
     QList<LegChange> m_changes;
+    Emphasis m_emphasis;
+    ExportChoices m_choices{.size = QStringLiteral("1920x1080")};
+    DrawingMaker m_maker;  ///< of the picture that is copied
     Network m_networks[2]; ///< then and now
 };
 

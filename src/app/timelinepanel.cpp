@@ -134,7 +134,7 @@ void TimelinePanel::readEvents()
 {
     setPlaying(false);
     m_strip->setEvents(timelineEvents(m_document.network()), now());
-    follow(m_document.moment());
+    follow(m_document.askedMoment());
 }
 
 /// Follows the document.
@@ -182,7 +182,9 @@ void TimelinePanel::showCaption()
                 QStringLiteral(" <a href=\"%1\">%2</a>")
                     .arg(source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), source->publisher.toHtmlEscaped());
     }
-    if (m_document.then()) {
+    if (m_document.isMakingMoment()) {
+        text += u' ' + tr("The network of that day is being made…").toHtmlEscaped();
+    } else if (m_document.then()) {
         if (const QString leftOut = leftOutSentence(*m_document.then(), formatter); !leftOut.isEmpty())
             text += u' ' + leftOut.toHtmlEscaped();
     }
@@ -216,7 +218,7 @@ void TimelinePanel::setDay(QDate day)
 
 void TimelinePanel::apply(QDate day)
 {
-    Moment moment = m_document.moment();
+    Moment moment = m_document.askedMoment();
     moment.inForceOn = day;
     switch (Known(m_known->currentIndex())) {
     case Known::ThatDay:
@@ -242,7 +244,7 @@ void TimelinePanel::setKnown(Known known)
 
 void TimelinePanel::setYears(const std::optional<YearSpan> &years)
 {
-    Moment moment = m_document.moment();
+    Moment moment = m_document.askedMoment();
     moment.years = years;
     m_document.setMoment(moment);
     follow(moment);
@@ -268,7 +270,7 @@ void TimelinePanel::setPlaying(bool playing)
     if (playing == isPlaying())
         return;
     if (playing) {
-        const bool isAtEnd = m_day->date() >= now() || !m_document.moment().isSet();
+        const bool isAtEnd = m_day->date() >= now() || !m_document.askedMoment().isSet();
         const QDate start = isAtEnd && !m_strip->events().isEmpty() ? m_strip->events().first().day() : m_day->date();
         m_position = double(start.toJulianDay());
         m_since = m_clock->seconds();
@@ -289,14 +291,14 @@ void TimelinePanel::tick()
     const QDate before = m_day->date();
     const QDate day = std::min(QDate::fromJulianDay(qint64(std::floor(m_position))), now());
     const QList<TimelineEvent> &events = m_strip->events();
-    if (lastEventUntil(events, day) != lastEventUntil(events, before) || day.month() != before.month() ||
-        day.year() != before.year() || day == now())
+    const bool isNews = lastEventUntil(events, day) != lastEventUntil(events, before) ||
+                        day.month() != before.month() || day.year() != before.year();
+    const Moment &moment = m_document.askedMoment();
+    if (day == now() || (isNews && !m_document.isMakingMoment())) // a large network comes after
         apply(day);
     else
-        m_strip->setPlayhead(m_position,
-                             m_document.moment().knownOn != m_document.moment().inForceOn ? m_document.moment().knownOn
-                                                                                          : std::nullopt,
-                             m_document.moment().years);
+        m_strip->setPlayhead(m_position, moment.knownOn != moment.inForceOn ? moment.knownOn : std::nullopt,
+                             moment.years);
     if (day == now())
         setPlaying(false);
 }

@@ -6,6 +6,7 @@
 #include "charts/chartframe.h"
 #include "charts/chartmeasure.h"
 #include "charts/chartwords.h"
+#include "charts/concentrationwords.h"
 #include "charts/labelplace.h"
 #include "charts/marklabel.h"
 #include "words/dealwords.h"
@@ -42,6 +43,7 @@ private:
     void findEndNames();
     void addGrid();
     void addDateTicks();
+    void addCounts();
     void addDays();
     void addBase();
     void addBandName(double x, const QString &text, const QColor &colour, bool bold);
@@ -72,7 +74,7 @@ Builder::Builder(const Network &network, const ChartContent &content, const Char
     : m_network(network), m_content(content), m_request(request), m_formatter(request.language)
 {
     m_picture.size = size;
-    m_picture.title = request.title.isEmpty() ? defaultTitle() : request.title;
+    m_picture.title = request.title.isEmpty() ? defaultTitle(content.measure) : request.title;
     m_picture.ground = request.colours.ground;
 }
 
@@ -92,6 +94,7 @@ ChartPicture Builder::build()
     m_picture.back.append({u"chart-words"_s, {}, false, m_frame.words});
     addGrid();
     addDateTicks();
+    addCounts();
     addDays();
     addCurves();
     addMarkers();
@@ -103,7 +106,8 @@ ChartPicture Builder::build()
 void Builder::sayThatThereIsNothing()
 {
     const double size = std::round(13 * chartUnit(m_picture.size, m_request.furniture));
-    const QStringList lines = linesOf({emptySentence(m_network)}, size, m_picture.size.width() - 24, 2);
+    const QStringList lines =
+        linesOf({emptySentence(m_network, m_content, m_formatter)}, size, m_picture.size.width() - 24, 2);
     ChartGroup group{u"chart-empty"_s, {}, false, {}};
     for (const QString &line : lines) {
         group.shapes.append(ChartText{.at = {m_picture.size.width() / 2, m_picture.size.height() / 2},
@@ -149,7 +153,7 @@ void Builder::findEndNames()
         if (m_request.scale == ValueScale::Log && last.value <= 0)
             continue;
         EndName name{i,
-                     companyName(m_network, series.company, m_formatter),
+                     seriesName(m_network, series, m_formatter),
                      m_content.measure == ChartMeasure::Value ? m_formatter.shortMoney(last.valuation.value)
                                                               : measuredText(last.value, m_content, m_formatter),
                      0,
@@ -207,6 +211,31 @@ void Builder::addDateTicks()
                                       .colour = year ? m_request.colours.ink : m_request.colours.mutedInk,
                                       .size = m_frame.smallSize,
                                       .bold = year});
+    }
+    m_picture.back.append(group);
+}
+
+/// How many companies are in a concentration, above the dates.
+void Builder::addCounts()
+{
+    if (!isConcentration(m_content.measure))
+        return;
+    ChartGroup group{u"chart-counts"_s, {}, false, {}};
+    double free = m_frame.plot.left();
+    for (const DateTick &tick : std::as_const(m_frame.dateTicks)) {
+        const auto day = double(tick.date.toJulianDay());
+        const QString text = concentrationCount(m_content, day, m_formatter);
+        const double x = m_picture.axes.x(day);
+        const double half = textWidth(text, m_frame.smallSize) / 2;
+        if (text.isEmpty() || x - half < free || x + half > m_frame.plot.right())
+            continue;
+        free = x + half + 6 * m_frame.unit;
+        const double y = m_frame.plot.bottom() - 5 * m_frame.unit;
+        group.shapes.append(ChartText{.at = {x, y},
+                                      .anchor = Qt::AlignHCenter,
+                                      .text = text,
+                                      .colour = m_request.colours.mutedInk,
+                                      .size = m_frame.smallSize});
     }
     m_picture.back.append(group);
 }
@@ -292,12 +321,14 @@ void Builder::addCurves()
         const bool strong = m_content.highlighted.contains(series.company);
         const double width = (strong ? 2.8 : 2) * m_frame.unit;
         ChartCurve curve{.id = u"chart-series-%1"_s.arg(i + 1),
-                         .title = companyName(m_network, series.company, m_formatter),
+                         .title = seriesName(m_network, series, m_formatter),
                          .colour = seriesColour(m_content, m_request.colours, i),
                          .width = width};
         for (const SeriesPiece &piece : seriesPieces(series)) {
             curve.points = decimated(piece.points, m_content.window);
-            curve.dashes = piece.market ? QList<double>{} : QList<double>{5 * m_frame.unit, 3 * m_frame.unit};
+            curve.dashes = piece.market || isConcentration(m_content.measure)
+                               ? QList<double>{}
+                               : QList<double>{5 * m_frame.unit, 3 * m_frame.unit};
             m_picture.curves.append(curve);
         }
         curve.line = false;
@@ -307,7 +338,7 @@ void Builder::addCurves()
         curve.points.clear();
         const bool sparse = alone || isSparse(series);
         for (const ValuationPoint &point : series.points) {
-            if ((!point.market || sparse) && m_content.window.contains(point.day))
+            if ((sparse || (!point.market && !point.concentrated)) && m_content.window.contains(point.day))
                 curve.points.append({point.day, point.value});
         }
         if (!curve.points.isEmpty())
@@ -394,8 +425,9 @@ void Builder::addEndLabels()
                                                     ? blended(m_request.colours.ground, m_request.colours.mutedInk, 0.6)
                                                     : m_request.colours.mutedInk,
                                       .size = m_frame.textSize});
-        m_picture.endLabels.append(
-            {QRectF(left, placed[i] - height / 2, name.width, height), m_content.series[name.series].company});
+        if (!isConcentration(m_content.measure))
+            m_picture.endLabels.append(
+                {QRectF(left, placed[i] - height / 2, name.width, height), m_content.series[name.series].company});
     }
     m_picture.front.append(group);
 }

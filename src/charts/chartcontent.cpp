@@ -6,6 +6,7 @@
 #include "charts/announcementwindow.h"
 #include "charts/chartmeasure.h"
 #include "charts/closecurve.h"
+#include "charts/concentrationseries.h"
 #include "charts/valueshares.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ ValuationSeries seriesOf(const Network &network, const CompanyId &company, const
     ValuationSeries series = valuationSeries(network, company, content.currency);
     if (prices)
         addCloses(series, *prices, content.currency,
-                  content.measure == ChartMeasure::Indexed || content.measure == ChartMeasure::Drawdown);
+                  content.measure != ChartMeasure::Value && content.measure != ChartMeasure::Share);
     return series;
 }
 
@@ -117,6 +118,11 @@ QList<DealBand> bandsOf(const Network &network, const Wish &wish, const QList<De
     return bands;
 }
 
+TimeWindow windowOf(const ChartRequest &request, const TimeWindow &bounds)
+{
+    return request.window ? zoomed(moved(*request.window, 0, bounds), request.window->from, 1, bounds) : bounds;
+}
+
 } // namespace
 
 std::optional<Money> countedAmount(const Network &network, const Deal &deal, AmountBasis basis)
@@ -133,6 +139,18 @@ ChartContent chartContent(const Network &network, const ChartRequest &request)
     content.currency = chartCurrency(network);
     content.measure = request.measure;
     const Wish wish = wishOf(network, request);
+    if (isConcentration(request.measure)) {
+        content.basis = std::min(request.basis, AmountBasis::Firm); // what is paid is no promise
+        content.series = concentrationSeries(network, content.currency, content.measure, content.basis);
+        if (content.series.isEmpty())
+            return content;
+        content.bounds = boundsOf(network, content.series);
+        content.window = windowOf(request, content.bounds);
+        if (!request.window)
+            content.window.from = std::max(content.bounds.from, meaningfulSince(content.series));
+        content.bands = bandsOf(network, wish, {});
+        return content;
+    }
     std::optional<MarketPrices> prices;
     if (request.around || request.measure != ChartMeasure::Value)
         prices.emplace(network);
@@ -146,6 +164,8 @@ ChartContent chartContent(const Network &network, const ChartRequest &request)
         content.series.removeLast();
         ++content.tooMany;
     }
+    if (content.measure == ChartMeasure::Change) // of which there are fewer days than of values
+        applyMeasure(content, request);
     if (content.series.isEmpty())
         return content;
     const Deal *around = request.around ? network.deal(*request.around) : nullptr;
@@ -154,12 +174,10 @@ ChartContent chartContent(const Network &network, const ChartRequest &request)
     content.bounds = boundsOf(network, content.series);
     if (const auto month = around ? announcementWindow(network, *around) : std::nullopt)
         content.bounds = {std::min(content.bounds.from, month->from), std::max(content.bounds.to, month->to)};
-    content.window = request.window
-                         ? zoomed(moved(*request.window, 0, content.bounds), request.window->from, 1, content.bounds)
-                         : content.bounds;
+    content.window = windowOf(request, content.bounds);
     if (content.measure == ChartMeasure::Share)
         applyShares(content, AllValues(network, content.currency));
-    else
+    else if (content.measure != ChartMeasure::Change)
         applyMeasure(content, request);
     for (const ValuationSeries &series : std::as_const(content.series)) {
         content.events += dealEvents(network, series, request.scale);

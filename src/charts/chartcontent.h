@@ -23,12 +23,15 @@ struct ChartContent
     Currency currency{};
     ChartMeasure measure = ChartMeasure::Value;
     double base = 0;                ///< Indexed: the Julian day of 100
+    int span = 0;                   ///< Change: days
+    AmountBasis basis{};            ///< Commitments: what counts of a deal
     QList<QPointF> concentration{}; ///< Share: by day, the Herfindahl-Hirschman index of all companies' values
     std::optional<DealAnnouncement> around{}; ///< of the deal that the chart was asked for
     QList<ValuationSeries> series{};          ///< at least one point each, in the order of their colours
     QList<DealEvent> events{};
     QList<DealBand> bands{};
     QList<CompanyId> highlighted{}; ///< sides of the selected deals; the others step back. Empty = all alike
+    QList<CompanyId> tooShort{};    ///< Change: without two values so many days apart
     QList<CompanyId> without{};     ///< selected, but no valuation in the chart's currency
     int tooMany = 0;                ///< selected, with valuations, but beyond MostSeries
     TimeWindow bounds{};            ///< from the first to the last value or the network's day, with air

@@ -45,7 +45,7 @@ ChartLines linesFor(const Network &network, const ChartContent &content, const C
     const Formatter formatter(request.language);
     const QStringList key = keySentences(content, request);
     if (request.furniture) {
-        lines.title = request.title.isEmpty() ? defaultTitle() : request.title;
+        lines.title = request.title.isEmpty() ? defaultTitle(content.measure) : request.title;
         lines.titleSize = 19 * frame.unit;
         lines.top = linesOf(key, frame.smallSize, width, 2);
         lines.bottom = footLines(network, content, frame, formatter, width);

@@ -7,17 +7,20 @@
 
 namespace CapitalLoop {
 
-/// Puts the heights of all points and marks into the content's measure, but for shares; again whenever the first day
-/// shown is another. A curve that begins after the day of 100 is 100 on its first day.
+/// Puts the heights of all points and marks into the content's measure, but for shares and concentration; again
+/// whenever the first day shown of an index is another. A curve that begins after the day of 100 is 100 on its first
+/// day. A change is there from so many days after a curve's first value on; curves without one are taken out.
 void applyMeasure(ChartContent &content, const ChartRequest &request);
 
 /// The range of an axis on which all of `values` lie: below 0 for drawdowns.
 [[nodiscard]] ValueRange measuredRange(const ValueRange &values, ChartMeasure measure, ValueScale scale);
-/// A height on the axis: "$4T", "120", "−30%", "20%".
+/// A height on the axis: "$4T", "120", "+20%", "−30%", "20%", "2,310".
 [[nodiscard]] QString measuredText(double height, const ChartContent &content, const Formatter &formatter);
 /// How to read the measure: sentences; none for values.
 [[nodiscard]] QStringList measureSentences(const Network &network, const ChartContent &content,
                                            const Formatter &formatter);
+/// "within 90 days".
+[[nodiscard]] QString changeText(int span);
 /// "100 on 3 September 2025".
 [[nodiscard]] QString baseText(const ChartContent &content, const Formatter &formatter);
 

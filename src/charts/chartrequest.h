@@ -15,6 +15,18 @@
 
 namespace CapitalLoop {
 
+inline constexpr int DefaultSpan = 90; // days
+
+/// What the height of the curves stands for, and on which scale.
+struct ChartHeight
+{
+    ChartMeasure measure = ChartMeasure::Value;
+    ValueScale scale = ValueScale::Linear; ///< logarithmic only where canBeLogarithmic()
+    int span = DefaultSpan;                ///< Change: days
+
+    friend bool operator==(const ChartHeight &, const ChartHeight &) = default;
+};
+
 /// What a valuation chart is asked to show and how.
 struct ChartRequest
 {
@@ -22,8 +34,9 @@ struct ChartRequest
     /// deals' days shaded.
     Selection selection{};
     std::optional<TimeWindow> window{};    ///< nothing = all there is
-    ValueScale scale = ValueScale::Linear; ///< linear for drawdowns and shares
+    ValueScale scale = ValueScale::Linear; ///< logarithmic only where canBeLogarithmic()
     ChartMeasure measure = ChartMeasure::Value;
+    int span = DefaultSpan;         ///< Change: days
     std::optional<double> base{};   ///< Indexed: the Julian day of 100; nothing = the first day shown
     std::optional<DealId> around{}; ///< only both sides of this deal, with their share prices, for its announcement
     AmountBasis basis = AmountBasis::Headline; ///< what counts of a deal: its mark is filled or hollow

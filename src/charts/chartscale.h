@@ -11,9 +11,28 @@ namespace CapitalLoop {
 
 enum class ValueScale { Linear, Log };
 
-/// What the height of a curve stands for: the value itself, the value where that of one day is 100, how many percent
-/// it lies below the highest value so far (0 at a new high), or its percent of the values of all companies together.
-enum class ChartMeasure { Value, Indexed, Drawdown, Share };
+/// What the height of a curve stands for.
+enum class ChartMeasure {
+    Value,
+    Indexed,       ///< the value where that of one day is 100
+    Change,        ///< in percent of the value so many days before
+    Drawdown,      ///< how many percent it lies below the highest value so far; 0 at a new high
+    Share,         ///< percent of the values of all companies together
+    Concentration, ///< of the values of all companies, as one curve: Herfindahl-Hirschman index, 0 to 10,000
+    Commitments    ///< the same of what is promised, by payer and by payee
+};
+
+/// Its curves are of all companies together.
+[[nodiscard]] constexpr bool isConcentration(ChartMeasure measure)
+{
+    return measure == ChartMeasure::Concentration || measure == ChartMeasure::Commitments;
+}
+
+/// Values and their index alone have a logarithmic scale.
+[[nodiscard]] constexpr bool canBeLogarithmic(ChartMeasure measure)
+{
+    return measure == ChartMeasure::Value || measure == ChartMeasure::Indexed;
+}
 
 /// A stretch of time in days (Julian day numbers; a day begins at its whole number).
 struct TimeWindow

@@ -5,6 +5,8 @@
 
 #include "analysis/announcement.h"
 #include "charts/chartmeasure.h"
+#include "charts/concentrationseries.h"
+#include "charts/concentrationwords.h"
 #include "charts/marklabel.h"
 #include "words/announcementwords.h"
 #include "words/dealwords.h"
@@ -154,13 +156,28 @@ QString sourceText(const Network &network, const QList<SourceId> &ids)
     return Words::tr("Source: %1").arg(texts.join(u"; "_s));
 }
 
-QString defaultTitle()
+QString defaultTitle(ChartMeasure measure)
 {
-    return Words::tr("Valuations over time");
+    switch (measure) {
+    case ChartMeasure::Concentration:
+        return Words::tr("How concentrated the values are");
+    case ChartMeasure::Commitments:
+        return Words::tr("How concentrated the commitments are");
+    default:
+        return Words::tr("Valuations over time");
+    }
+}
+
+QString seriesName(const Network &network, const ValuationSeries &series, const Formatter &formatter)
+{
+    const auto of = concentrationOf(series);
+    return of ? concentrationName(*of) : companyName(network, series.company, formatter);
 }
 
 QStringList keySentences(const ChartContent &content, const ChartRequest &request)
 {
+    if (isConcentration(content.measure))
+        return {};
     QStringList sentences;
     if (!content.events.isEmpty()) // first, since narrow charts have no room for all
         sentences.append(markSentence(request.basis));
@@ -249,8 +266,12 @@ QString sourceSentence(const Network &network, const QList<SourceId> &used, int 
     return Words::tr("Sources: %1.").arg(named);
 }
 
-QString emptySentence(const Network &network)
+QString emptySentence(const Network &network, const ChartContent &content, const Formatter &formatter)
 {
+    if (content.measure == ChartMeasure::Commitments)
+        return Words::tr("No deal of this network has a date and an amount that counts.");
+    if (!content.tooShort.isEmpty())
+        return measureSentences(network, content, formatter).join(formatter.gap());
     if (network.companies().isEmpty())
         return Words::tr("There are no companies yet, and so no valuations to draw.");
     return Words::tr("No company of this network has a valuation yet.");
@@ -259,12 +280,18 @@ QString emptySentence(const Network &network)
 QString pointTip(const Network &network, const CompanyId &company, const ValuationPoint &point,
                  const ChartContent &content, const Formatter &formatter)
 {
+    if (point.concentrated)
+        return concentrationTip(point, formatter);
     const Valuation &valuation = point.valuation;
     QString text = u"<b>%1</b> "_s.arg(companyName(network, company, formatter).toHtmlEscaped());
     text += figureText(valuation, formatter).toHtmlEscaped();
     if (content.measure == ChartMeasure::Indexed)
         text += paragraph(Words::tr("%1, where %2", "a figure of an index, as “100 on 3 September 2025”")
                               .arg(measuredText(point.value, content, formatter), baseText(content, formatter)));
+    else if (content.measure == ChartMeasure::Change)
+        text += paragraph(Words::tr("%1 %2, up to %3", "a change, within how many days, a day")
+                              .arg(measuredText(point.value, content, formatter), changeText(content.span),
+                                   formatter.date(QDate::fromJulianDay(qint64(point.day)))));
     else if (content.measure == ChartMeasure::Drawdown)
         text +=
             paragraph(Words::tr("%1 from the highest value so far").arg(measuredText(point.value, content, formatter)));
@@ -311,10 +338,17 @@ QString eventTip(const Network &network, const DealEvent &event, const Formatter
 QString spokenChart(const Network &network, const ChartContent &content, const Formatter &formatter, AmountBasis basis)
 {
     if (content.series.isEmpty())
-        return emptySentence(network);
+        return emptySentence(network, content, formatter);
     QStringList sentences;
     for (const ValuationSeries &series : content.series) {
         const Valuation &last = series.points.last().valuation;
+        if (content.measure == ChartMeasure::Change || isConcentration(content.measure)) {
+            sentences.append(Words::tr("%1: %2 (%3).", "name of a curve, last height, its date")
+                                 .arg(seriesName(network, series, formatter),
+                                      measuredText(series.points.last().value, content, formatter),
+                                      formatter.date(QDate::fromJulianDay(qint64(series.points.last().day)))));
+            continue;
+        }
         sentences.append(Words::tr("%1: %2 (%3).", "company, last value, its date")
                              .arg(companyName(network, series.company, formatter), formatter.longMoney(last.value),
                                   formatter.date(last.date)));

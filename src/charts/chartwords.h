@@ -17,7 +17,9 @@ namespace CapitalLoop {
 /// Of a company to one of the deals; the moves of one day first.
 [[nodiscard]] QList<Reaction> reactionsOf(const Network &network, const CompanyId &company, const QList<DealId> &deals);
 
-[[nodiscard]] QString defaultTitle();
+[[nodiscard]] QString defaultTitle(ChartMeasure measure);
+/// Of a curve: its company's, or what it is the concentration of.
+[[nodiscard]] QString seriesName(const Network &network, const ValuationSeries &series, const Formatter &formatter);
 /// How to read the lines and marks that are there: sentences.
 [[nodiscard]] QStringList keySentences(const ChartContent &content, const ChartRequest &request);
 /// What filled and hollow marks are on a basis: a sentence.
@@ -32,7 +34,8 @@ namespace CapitalLoop {
 [[nodiscard]] QString sourceSentence(const Network &network, const QList<SourceId> &used, int most);
 /// "Source: A, “Title”; B" of one value or deal, for tool tips.
 [[nodiscard]] QString sourceText(const Network &network, const QList<SourceId> &ids);
-[[nodiscard]] QString emptySentence(const Network &network);
+/// Why there are no curves.
+[[nodiscard]] QString emptySentence(const Network &network, const ChartContent &content, const Formatter &formatter);
 
 // What the pointer finds, as rich text for tool tips.
 [[nodiscard]] QString pointTip(const Network &network, const CompanyId &company, const ValuationPoint &point,

@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace CapitalLoop {
 
@@ -87,7 +88,7 @@ ChartRequest ValuationChart::request() const
 {
     ChartRequest request = m_request;
     request.furniture = true;
-    if (request.window == std::optional(m_content.bounds))
+    if (request.window == std::optional(m_content.bounds) && !isConcentration(request.measure))
         request.window.reset();
     return request;
 }
@@ -119,20 +120,31 @@ void ValuationChart::setBasis(AmountBasis basis)
 
 void ValuationChart::setScale(ValueScale scale)
 {
-    setMeasure(m_request.measure, scale);
+    setChartHeight({m_request.measure, scale, m_request.span});
 }
 
-void ValuationChart::setMeasure(ChartMeasure measure, ValueScale scale)
+ChartHeight ValuationChart::chartHeight() const
 {
-    if (measure == ChartMeasure::Drawdown || measure == ChartMeasure::Share)
-        scale = ValueScale::Linear;
-    if (m_request.scale == scale && m_request.measure == measure)
+    return {m_request.measure, m_request.scale, m_request.span};
+}
+
+void ValuationChart::setChartHeight(const ChartHeight &height)
+{
+    m_former.reset();
+    if (!takeHeight(height))
         return;
-    m_request.scale = scale;
-    m_request.measure = measure;
     readContent();
     rebuild();
-    emit scaleChanged(scale);
+    emit scaleChanged(m_request.scale);
+}
+
+bool ValuationChart::takeHeight(const ChartHeight &height)
+{
+    const ChartHeight before = chartHeight();
+    m_request.measure = height.measure;
+    m_request.scale = canBeLogarithmic(height.measure) ? height.scale : ValueScale::Linear;
+    m_request.span = height.span;
+    return chartHeight() != before;
 }
 
 bool ValuationChart::canShowAround(const DealId &deal) const
@@ -147,13 +159,19 @@ void ValuationChart::showAround(const DealId &deal)
 {
     if (!canShowAround(deal))
         return;
+    if (!m_request.around)
+        m_former = chartHeight();
+    const bool heightChanges = m_former && takeHeight({ChartMeasure::Indexed}); // two companies of any size
     m_request.around = deal;
+    m_request.base.reset();
     m_request.window = announcementWindow(m_document.shown(), *m_document.shown().deal(deal));
     m_document.select({{}, {deal}});
     readContent();
     rebuild();
     emit windowChanged(m_content.window);
     emit aroundChanged(true);
+    if (heightChanges)
+        emit scaleChanged(m_request.scale);
 }
 
 void ValuationChart::leaveAnnouncement()
@@ -163,6 +181,8 @@ void ValuationChart::leaveAnnouncement()
     m_request.around.reset();
     m_request.window.reset();
     emit aroundChanged(false);
+    if (const auto former = std::exchange(m_former, {}); former && takeHeight(*former))
+        emit scaleChanged(m_request.scale);
 }
 
 void ValuationChart::setFollowsSelection(bool follows)
@@ -227,7 +247,7 @@ void ValuationChart::rebuild()
     m_picture = buildChartPicture(m_document.shown(), m_content, m_request, viewport()->size());
     fillChart(*chart(), m_picture);
     setBackgroundBrush(m_request.colours.ground);
-    setAccessibleName(defaultTitle());
+    setAccessibleName(defaultTitle(m_request.measure));
     setAccessibleDescription(
         spokenChart(m_document.shown(), m_content, Formatter(m_request.language), m_request.basis));
     viewport()->update();
@@ -447,8 +467,8 @@ void ValuationChart::keyPressEvent(QKeyEvent *event)
         reset();
         return;
     case Qt::Key_L:
-        if (measure() == ChartMeasure::Drawdown || measure() == ChartMeasure::Share)
-            setMeasure(ChartMeasure::Value, ValueScale::Log);
+        if (!canBeLogarithmic(measure()))
+            setChartHeight({ChartMeasure::Value, ValueScale::Log});
         else
             setScale(scale() == ValueScale::Log ? ValueScale::Linear : ValueScale::Log);
         return;

@@ -33,13 +33,15 @@ public:
     [[nodiscard]] ValueScale scale() const { return m_request.scale; }
     void setScale(ValueScale scale);
     [[nodiscard]] ChartMeasure measure() const { return m_request.measure; }
-    /// Drawdowns and shares have a linear scale.
-    void setMeasure(ChartMeasure measure, ValueScale scale);
+    [[nodiscard]] ChartHeight chartHeight() const;
+    /// The scale is linear where the measure cannot be logarithmic.
+    void setChartHeight(const ChartHeight &height);
     /// Whether there is anything to show around a deal's announcement: its month is known, and one of its sides has a
     /// curve.
     [[nodiscard]] bool canShowAround(const DealId &deal) const;
-    /// Selects the deal and shows its two companies from a month before its announcement to a month after it, until
-    /// something else is selected or the chart reset.
+    /// Selects the deal and shows its two companies from a month before its announcement to a month after it, with 100
+    /// on the close before it, until something else is selected or the chart reset. Then the former height comes back,
+    /// unless another one was chosen meanwhile.
     void showAround(const DealId &deal);
     [[nodiscard]] std::optional<DealId> around() const { return m_request.around; }
     /// Follow the document's selection (the default), or stay with the five largest companies.
@@ -82,6 +84,7 @@ private:
     void followDocument();
     void readContent();
     void leaveAnnouncement();
+    bool takeHeight(const ChartHeight &height); ///< false where it is the same
     void rebuild();
     void setWindow(const TimeWindow &window);
     void zoomAt(double x, double factor);
@@ -95,6 +98,7 @@ private:
     ChartRequest m_request;
     ChartContent m_content;
     ChartPicture m_picture;
+    std::optional<ChartHeight> m_former; ///< before the announcement that is shown
     bool m_follows = true;
     std::optional<QPointF> m_pressed;
     bool m_dragged = false;

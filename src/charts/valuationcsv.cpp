@@ -35,6 +35,47 @@ QList<Valuation> valuationsIn(const Network &network, const ValuationSeries &ser
     return valuations;
 }
 
+QString dayCell(double day)
+{
+    return QDate::fromJulianDay(qint64(day)).toString(Qt::ISODate);
+}
+
+QByteArray concentrationCsv(const Network &network, const ChartContent &content)
+{
+    QString text = u"of,date,hhi,companies,total,currency,undisclosed deals,source\r\n"_s;
+    for (const ValuationSeries &series : content.series) {
+        for (const ValuationPoint &point : series.points) {
+            if (!content.window.contains(point.day))
+                continue;
+            const Concentrated &concentrated = *point.concentrated;
+            const QString of = concentrated.of == Concentrated::Of::Values   ? u"values"_s
+                               : concentrated.of == Concentrated::Of::Payers ? u"payers"_s
+                                                                             : u"payees"_s;
+            text += csvRow({of, dayCell(point.day), QString::number(point.value, 'f', 1),
+                            QString::number(concentrated.companies), csvAmount(point.valuation.value),
+                            point.valuation.value.currency().code(), QString::number(concentrated.undisclosed),
+                            csvSources(network, point.valuation.sources)});
+        }
+    }
+    return text.toUtf8();
+}
+
+QByteArray changeCsv(const Network &network, const ChartContent &content, const Formatter &formatter)
+{
+    QString text = u"company,date,days,change in percent,last value,its date,currency,basis,source\r\n"_s;
+    for (const ValuationSeries &series : content.series) {
+        for (const ValuationPoint &point : series.points) {
+            const Valuation &last = point.valuation;
+            if (content.window.contains(point.day))
+                text += csvRow({companyName(network, series.company, formatter), dayCell(point.day),
+                                QString::number(content.span), QString::number(point.value, 'f', 2),
+                                csvAmount(last.value), last.date.iso(), last.value.currency().code(), basisCell(last),
+                                csvSources(network, last.sources)});
+        }
+    }
+    return text.toUtf8();
+}
+
 } // namespace
 
 QString csvCell(const QString &text)
@@ -80,6 +121,10 @@ QString csvSources(const Network &network, const QList<SourceId> &ids)
 
 QByteArray csvOf(const Network &network, const ChartContent &content, const Formatter &formatter)
 {
+    if (isConcentration(content.measure))
+        return concentrationCsv(network, content);
+    if (content.measure == ChartMeasure::Change)
+        return changeCsv(network, content, formatter);
     QString text = u"company,date,value,currency,basis,source\r\n"_s;
     for (const ValuationSeries &series : content.series) {
         const QString name = companyName(network, series.company, formatter);

@@ -18,7 +18,8 @@ namespace CapitalLoop {
 /// Publisher, title and address of each source.
 [[nodiscard]] QString csvSources(const Network &network, const QList<SourceId> &ids);
 /// company,date,value,currency,basis,source of all valuations that are drawn or stand beside the drawn ones, and of
-/// those left out for their currency, in the content's window.
+/// those left out for their currency, in the content's window. Of changes and concentration: the points of the curves,
+/// of,date,hhi,companies,total,currency,undisclosed deals,source or company,date,days,change in percent,last value, …
 [[nodiscard]] QByteArray csvOf(const Network &network, const ChartContent &content, const Formatter &formatter);
 
 } // namespace CapitalLoop

@@ -22,16 +22,17 @@ using namespace Qt::StringLiterals;
 
 constexpr double ZoomStep = 0.6;
 
-struct HeightOf
-{
-    ChartMeasure measure;
-    ValueScale scale;
-};
-
-constexpr HeightOf heights[] = {
-    {ChartMeasure::Value, ValueScale::Linear},    {ChartMeasure::Value, ValueScale::Log},
-    {ChartMeasure::Indexed, ValueScale::Linear},  {ChartMeasure::Indexed, ValueScale::Log},
-    {ChartMeasure::Drawdown, ValueScale::Linear}, {ChartMeasure::Share, ValueScale::Linear}};
+constexpr ChartHeight heights[] = {{ChartMeasure::Value},
+                                   {ChartMeasure::Value, ValueScale::Log},
+                                   {ChartMeasure::Indexed},
+                                   {ChartMeasure::Indexed, ValueScale::Log},
+                                   {ChartMeasure::Change, ValueScale::Linear, 30},
+                                   {ChartMeasure::Change, ValueScale::Linear, 90},
+                                   {ChartMeasure::Change, ValueScale::Linear, 365},
+                                   {ChartMeasure::Drawdown},
+                                   {ChartMeasure::Share},
+                                   {ChartMeasure::Concentration},
+                                   {ChartMeasure::Commitments}};
 
 } // namespace
 
@@ -90,13 +91,12 @@ void ValuationDock::makeHeights()
     auto *menu = new QMenu(m_height);
     menu->setToolTipsVisible(true);
     auto *group = new QActionGroup(this);
-    for (const HeightOf &height : heights) {
+    for (const ChartHeight &height : heights) {
         QAction *action = menu->addAction(QString());
         action->setCheckable(true);
         group->addAction(action);
         m_heights.append(action);
-        connect(action, &QAction::triggered, m_chart,
-                [this, height] { m_chart->setMeasure(height.measure, height.scale); });
+        connect(action, &QAction::triggered, m_chart, [this, height] { m_chart->setChartHeight(height); });
     }
     m_heights.first()->setChecked(true);
     m_height->setMenu(menu);
@@ -106,7 +106,7 @@ void ValuationDock::makeHeights()
 void ValuationDock::showHeight()
 {
     for (qsizetype i = 0; i < m_heights.size(); ++i) {
-        if (heights[i].measure != m_chart->measure() || heights[i].scale != m_chart->scale())
+        if (heights[i] != m_chart->chartHeight())
             continue;
         m_heights[i]->setChecked(true);
         m_height->setText(m_heights[i]->iconText());
@@ -159,6 +159,18 @@ void ValuationDock::retranslate()
     say(m_heights[Share], tr("Share of all"),
         tr("Each company's percent of the values of all companies together. HHI is the Herfindahl-Hirschman index of "
            "their concentration, up to 10,000."));
+    for (const Height height : {Change30, Change90, Change365}) {
+        const int span = heights[height].span;
+        say(m_heights[height], tr("Change within %n days", nullptr, span),
+            tr("How many percent each value changed in the %n days before each day.", nullptr, span));
+        m_heights[height]->setIconText(tr("%n days", "a change, short, on a button", span));
+    }
+    say(m_heights[Concentration], tr("Concentration of values"),
+        tr("The Herfindahl-Hirschman index of the values of all companies together, from 0 to 10,000."));
+    say(m_heights[Commitments], tr("Concentration of commitments"),
+        tr("The Herfindahl-Hirschman index of what is promised, by payer and by payee, from 0 to 10,000."));
+    m_heights[Concentration]->setIconText(tr("HHI", "of values, short, on a button"));
+    m_heights[Commitments]->setIconText(tr("HHI, deals", "short, on a button"));
     m_heights[Drawdown]->setIconText(tr("Below high", "short, on a button"));
     m_heights[Log]->setIconText(tr("Log")); // on the button, which has little room
     m_heights[Indexed]->setIconText(tr("Indexed", "short, on a button"));

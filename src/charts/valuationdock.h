@@ -29,7 +29,19 @@ public:
     void setColours(const ChartColours &colours);
 
     /// What the height of the curves stands for, and on which scale.
-    enum Height { Linear, Log, Indexed, IndexedLog, Drawdown, Share };
+    enum Height {
+        Linear,
+        Log,
+        Indexed,
+        IndexedLog,
+        Change30,
+        Change90,
+        Change365,
+        Drawdown,
+        Share,
+        Concentration,
+        Commitments
+    };
     [[nodiscard]] QAction *heightAction(Height height) const { return m_heights[height]; }
     [[nodiscard]] QAction *aroundAction() const { return m_around; }
     [[nodiscard]] QAction *followAction() const { return m_follow; }

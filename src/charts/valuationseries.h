@@ -7,6 +7,17 @@
 
 namespace CapitalLoop {
 
+/// What a point of a curve of concentration is made of.
+struct Concentrated
+{
+    enum class Of { Values, Payers, Payees };
+    Of of = Of::Values;
+    int companies = 0;
+    int undisclosed = 0; ///< deals that are not in it, since their amounts were not published
+
+    friend bool operator==(const Concentrated &, const Concentrated &) = default;
+};
+
 /// What a company was worth on one day, as it is drawn, with whatever else was published for the same day.
 struct ValuationPoint
 {
@@ -15,12 +26,14 @@ struct ValuationPoint
     bool market = false; ///< a price of the stock exchange, and not of a round of financing
     Valuation valuation{};
     QList<Valuation> beside{};
-    bool ofClose = false; ///< a share price on record, of a day without a valuation
+    bool ofClose = false;                       ///< a share price on record, of a day without a valuation
+    std::optional<Concentrated> concentrated{}; ///< of all companies together; the valuation is then their sum
 
     friend bool operator==(const ValuationPoint &, const ValuationPoint &) = default;
 };
 
-/// The valuations of a company in one currency, in the order of time, one a day.
+/// The valuations of a company in one currency, in the order of time, one a day; or a curve of concentration, which is
+/// of no company.
 struct ValuationSeries
 {
     CompanyId company{};

@@ -15,10 +15,11 @@ namespace {
 
 constexpr double Year = 365.25; // days
 constexpr double Month = Year / 12;
+constexpr double Held = 2 * Year;
 
 double heldValue(const ValuationSeries &series, double day)
 {
-    if (day < series.points.first().day || day > series.points.last().day + 2 * Year)
+    if (day < series.points.first().day || day > series.points.last().day + Held)
         return 0;
     return std::max(0.0, valueAt(series, day, ValueScale::Linear).value_or(series.points.last().value));
 }
@@ -38,6 +39,27 @@ double AllValues::total(double day) const
 {
     return std::accumulate(m_series.begin(), m_series.end(), 0.0,
                            [day](double sum, const ValuationSeries &series) { return sum + heldValue(series, day); });
+}
+
+int AllValues::companies(double day) const
+{
+    return int(std::ranges::count_if(m_series, [day](const auto &series) { return heldValue(series, day) > 0; }));
+}
+
+std::map<double, QList<SourceId>> AllValues::changes(std::optional<QDate> until) const
+{
+    std::map<double, QList<SourceId>> days;
+    for (const ValuationSeries &series : m_series) {
+        for (const ValuationPoint &point : series.points)
+            days[point.day] += point.valuation.sources;
+    }
+    const double end = std::max(days.empty() ? 0 : days.rbegin()->first, until ? double(until->toJulianDay()) : 0);
+    for (const ValuationSeries &series : m_series) {
+        const double over = std::floor(series.points.last().day + Held) + 1;
+        if (over <= end)
+            days.try_emplace(over);
+    }
+    return days;
 }
 
 double AllValues::concentration(double day) const

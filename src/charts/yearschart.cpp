@@ -71,7 +71,7 @@ void YearsChart::follow()
     // As known and in force at the moment, but of all years.
     Moment moment = m_document.moment();
     moment.years.reset();
-    m_network = networkAt(m_document.network(), moment).network;
+    m_network = m_document.moment().years ? networkAt(m_document.network(), moment).network : m_document.shown();
     const Network &network = m_network;
     const Selection &selection = m_document.selection();
     if (m_request.company && !network.company(*m_request.company))
@@ -202,8 +202,7 @@ void YearsChart::mouseMoveEvent(QMouseEvent *event)
     if (part != m_part)
         point(part, global);
     else if (!part && !m_picture.room.contains(position)) // there is not room for all the words on the picture
-        QToolTip::showText(global, notesTip(m_network, m_content, m_request, Formatter(m_request.language)),
-                           this);
+        QToolTip::showText(global, notesTip(m_network, m_content, m_request, Formatter(m_request.language)), this);
 }
 
 void YearsChart::mouseReleaseEvent(QMouseEvent *event)
@@ -259,8 +258,7 @@ void YearsChart::point(std::optional<qsizetype> part, QPoint global)
         QToolTip::hideText();
         return;
     }
-    const QString tip =
-        partTip(m_network, m_content, m_picture.parts[*part], m_request, Formatter(m_request.language));
+    const QString tip = partTip(m_network, m_content, m_picture.parts[*part], m_request, Formatter(m_request.language));
     QToolTip::showText(global, tip, this);
 }
 

@@ -6,8 +6,10 @@
 #include "cli/chartbelow.h"
 #include "cli/console.h"
 #include "cli/lensoption.h"
+#include "cli/momentoption.h"
 #include "cli/pictureoptions.h"
 #include "cli/storyexport.h"
+#include "drawing/comparisonpicture.h"
 #include "drawing/picturewriter.h"
 #include "words/languagescope.h"
 
@@ -21,7 +23,12 @@ namespace {
 std::expected<void, Error> exportPicture(const Network &network, const PictureOptions &options, const QString &output,
                                          const std::optional<QSizeF> &withChart)
 {
-    const auto positions = positionsFor(network, options, 6);
+    PictureOptions placing = options;
+    if (options.style.compared) { // as in the window, where the places are those of the whole picture
+        placing.style.furniture = false;
+        placing.style.moment = asOnDay(options.style.compared->now);
+    }
+    const auto positions = positionsFor(network, placing, 6);
     if (!positions)
         return std::unexpected(positions.error());
     const Drawing drawing = pictureDrawing(network, *positions, options);
@@ -56,6 +63,19 @@ int runStory(const QCommandLineParser &parser, PictureOptions &options)
     return Done;
 }
 
+/// What does not go with two days, as a sentence; empty if all does.
+QString comparisonProblem(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("then")))
+        return parser.isSet(QStringLiteral("now")) ? ExportCommand::tr("--now needs --then, the day to compare with.")
+                                                   : QString();
+    for (const char *other : {"in-force-on", "as-known-on", "years", "show", "chart"}) {
+        if (parser.isSet(QLatin1StringView(other)))
+            return ExportCommand::tr("--then and --%1 exclude each other.").arg(QLatin1StringView(other));
+    }
+    return {};
+}
+
 } // namespace
 
 int ExportCommand::run(const QStringList &arguments)
@@ -82,6 +102,11 @@ int ExportCommand::run(const QStringList &arguments)
     parser.addOption({QStringLiteral("notes"), tr("Of a story: with what the speaker says (PDF and HTML).")});
     parser.addOption({QStringLiteral("pictures"), tr("Of a story's folder: png (default) or svg."),
                       QStringLiteral("kind"), QStringLiteral("png")});
+    parser.addOption({QStringLiteral("then"),
+                      tr("Two days side by side with what changed, the changed deals lit: as known on this day …"),
+                      QStringLiteral("day")});
+    parser.addOption(
+        {QStringLiteral("now"), tr("… and on this later one (default: the network's day)."), QStringLiteral("day")});
     addPictureOptions(parser);
     if (const auto answer = answerBefore(parser, arguments, QStringLiteral("export")))
         return *answer;
@@ -95,6 +120,14 @@ int ExportCommand::run(const QStringList &arguments)
     if (!pictureSuffixes().contains(suffix))
         return usageProblem(tr("Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf."),
                             QStringLiteral("export"));
+    const auto then = dayOption(parser, QLatin1StringView("then"));
+    const auto now = dayOption(parser, QLatin1StringView("now"));
+    for (const auto &day : {then, now}) {
+        if (!day)
+            return usageProblem(day.error(), QStringLiteral("export"));
+    }
+    if (const QString wrong = comparisonProblem(parser); !wrong.isEmpty())
+        return usageProblem(wrong, QStringLiteral("export"));
     options->request.textAsOutlines = parser.isSet(QStringLiteral("outlines"));
     const bool withChart = parser.isSet(QStringLiteral("chart"));
     const QSizeF pictureSize = options->style.size;
@@ -105,6 +138,15 @@ int ExportCommand::run(const QStringList &arguments)
     if (!network) {
         printError(network.error());
         return Failed;
+    }
+    if (*then) {
+        const ComparedDays days{**then, now->value_or(network->asOf.value_or(QDate::currentDate()))};
+        if (days.now <= days.then)
+            return usageProblem(
+                tr("The later day, %1, does not come after that of --then.").arg(days.now.toString(Qt::ISODate)),
+                QStringLiteral("export"));
+        options->style.compared = days;
+        options->request.emphasis = changedBetween(*network, days);
     }
     if (const auto shown = addLens(*network, *options); !shown)
         return usageProblem(shown.error(), QStringLiteral("export"));

@@ -29,18 +29,27 @@ void addMomentOptions(QCommandLineParser &parser)
                       QStringLiteral("years")});
 }
 
+std::expected<std::optional<QDate>, QString> dayOption(const QCommandLineParser &parser, QLatin1StringView name)
+{
+    if (!parser.isSet(name))
+        return std::nullopt;
+    const QString text = parser.value(name);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return std::unexpected(
+            MomentOptionWords::tr("--%1 %2 is not understood: type a day, as 2025-10-31.").arg(name, text));
+    return day;
+}
+
 std::expected<Moment, QString> momentOption(const QCommandLineParser &parser)
 {
     Moment moment;
     for (const auto &[name, day] :
          {std::pair("in-force-on", &moment.inForceOn), std::pair("as-known-on", &moment.knownOn)}) {
-        if (!parser.isSet(QLatin1StringView(name)))
-            continue;
-        const QString text = parser.value(QLatin1StringView(name));
-        *day = QDate::fromString(text, Qt::ISODate);
-        if (!(*day)->isValid())
-            return std::unexpected(MomentOptionWords::tr("--%1 %2 is not understood: type a day, as 2025-10-31.")
-                                       .arg(QLatin1StringView(name), text));
+        const auto given = dayOption(parser, QLatin1StringView(name));
+        if (!given)
+            return std::unexpected(given.error());
+        *day = *given;
     }
     if (parser.isSet(QStringLiteral("years"))) {
         static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?$"));

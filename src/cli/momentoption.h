@@ -15,4 +15,8 @@ void addMomentOptions(QCommandLineParser &parser);
 /// Their values, or what is wrong with one as a sentence.
 [[nodiscard]] std::expected<Moment, QString> momentOption(const QCommandLineParser &parser);
 
+/// The day given with an option, nothing where it is not, or what is wrong with it as a sentence.
+[[nodiscard]] std::expected<std::optional<QDate>, QString> dayOption(const QCommandLineParser &parser,
+                                                                     QLatin1StringView name);
+
 } // namespace CapitalLoop

@@ -9,6 +9,7 @@
 #include "cli/momentoption.h"
 #include "cli/nearestword.h"
 #include "cli/opennetwork.h"
+#include "drawing/comparisonpicture.h"
 #include "drawing/savedplaces.h"
 #include "io/amounttext.h"
 #include "layout/layoutrunner.h"
@@ -266,7 +267,7 @@ std::expected<Positions, Error> positionsFor(const Network &network, const Pictu
 Drawing pictureDrawing(const Network &network, const Positions &positions, const PictureOptions &options)
 {
     const LanguageScope scope(options.style.language);
-    return buildDrawing(network, positions, options.style);
+    return buildPicture(network, positions, options.style);
 }
 
 } // namespace CapitalLoop

@@ -27,6 +27,7 @@ constexpr double KeepWeight = 8;
 constexpr int Tries = 7;
 constexpr qsizetype UsualSize = 24;       ///< companies for which so many tries take no more than some seconds
 constexpr qsizetype DealsAtOnce = 80;     ///< drawings of more are made in the background
+constexpr qsizetype WholeAtOnce = 2000;   ///< those of networks of more deals too, however few are visible
 constexpr qsizetype AutomaticAtMost = 20; ///< layouts kept for undo
 
 bool haveSameShape(QSizeF a, QSizeF b)
@@ -226,35 +227,28 @@ void DiagramComposer::compose(Ease ease)
     const bool stays = passes && sameCanvas && !lacksPlaces(m_positions);
     if (!stays)
         m_positions = places;
-    make(arrangements(m_positions), [this, how = sameCanvas ? ease : Ease::No, lacks, passes](const MadeDrawing &made) {
-        m_isComposing = false;
-        show(made, how);
-        if ((lacks || (!passes && made.faults > 0)) && m_purpose != Purpose::AskedFor && !isMoving())
-            improve();
-    });
+    const bool mayMove = companies.size() <= PolishLimit;
+    make(m_positions, mayMove ? std::optional(m_settings.engine) : std::nullopt,
+         [this, how = sameCanvas ? ease : Ease::No, lacks, passes](const MadeDrawing &made) {
+             m_isComposing = false;
+             show(made, how);
+             if ((lacks || (!passes && made.faults > 0)) && m_purpose != Purpose::AskedFor && !isMoving())
+                 improve();
+         });
     m_isComposing = m_maker.isRunning();
-}
-
-/// Places saved for another shape or language, whose legend was smaller, also without the companies on the furniture.
-QList<Positions> DiagramComposer::arrangements(const Positions &places) const
-{
-    if (m_document.visible().companies.size() > PolishLimit)
-        return {places};
-    const Positions moved = offTheFurniture(question(), places);
-    if (m_document.moment().isSet())
-        return {moved};
-    return moved == places ? QList<Positions>{places} : QList<Positions>{places, moved};
 }
 
 bool DiagramComposer::isQuick() const
 {
-    return m_document.visible().deals.size() <= DealsAtOnce;
+    return m_document.visible().deals.size() <= DealsAtOnce && m_document.network().deals().size() <= WholeAtOnce;
 }
 
-/// The better one of some arrangements: at once where that is quick, else in the background.
-void DiagramComposer::make(const QList<Positions> &arrangements, const DrawingMaker::Answered &then)
+/// At once where that is quick, else in the background.
+void DiagramComposer::make(const Positions &places, std::optional<LayoutEngine> offFurniture,
+                           const DrawingMaker::Answered &then)
 {
-    const DrawingJob job{.network = m_document.network(), .style = style(), .arrangements = arrangements};
+    const DrawingJob job{
+        .network = m_document.network(), .style = style(), .arrangements = {places}, .offFurniture = offFurniture};
     m_maker.drop();
     m_isComposing = false;
     if (isQuick())
@@ -397,7 +391,7 @@ void DiagramComposer::take(const LayoutResult &result)
     if (m_isComposing)
         return; // what it was found for is about to change
     const int limit = lacked ? std::numeric_limits<int>::max() : m_faults;
-    make({positions}, [this, found, limit](const MadeDrawing &made) {
+    make(positions, {}, [this, found, limit](const MadeDrawing &made) {
         if (made.faults >= limit)
             return;
         remember({.layouts = m_document.network().layouts, .canvas = m_canvas, .positions = found});
@@ -410,7 +404,7 @@ void DiagramComposer::onFailed(const Error &error)
     if (error.code != ErrorCode::LayoutCancelled)
         emit layoutRemarked(error);
     if (m_drawing.companies.isEmpty() && !m_document.visible().companies.isEmpty())
-        make({withStopgaps(question(), m_positions)}, [this](const MadeDrawing &made) { show(made, Ease::No); });
+        make(withStopgaps(question(), m_positions), {}, [this](const MadeDrawing &made) { show(made, Ease::No); });
 }
 
 void DiagramComposer::onFinished()

@@ -83,11 +83,10 @@ private:
     void compose(Ease ease);
     void composeEmpty();
     void improve();
-    [[nodiscard]] QList<Positions> arrangements(const Positions &places) const;
     [[nodiscard]] Positions wantedPositions(QSizeF canvas) const;
     [[nodiscard]] bool lacksPlaces(const Positions &positions) const;
     [[nodiscard]] bool isQuick() const;
-    void make(const QList<Positions> &arrangements, const DrawingMaker::Answered &then);
+    void make(const Positions &places, std::optional<LayoutEngine> offFurniture, const DrawingMaker::Answered &then);
     void show(const MadeDrawing &made, Ease ease);
     void settle();
     [[nodiscard]] LayoutRequest question() const; ///< for the present style and engine

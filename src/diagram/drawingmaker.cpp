@@ -3,7 +3,9 @@
 
 #include "diagram/drawingmaker.h"
 
+#include "drawing/drawingbuilder.h"
 #include "layout/polish.h"
+#include "layout/stopgap.h"
 #include "words/languagescope.h"
 
 #include <QElapsedTimer>
@@ -34,17 +36,28 @@ DrawingMaker::~DrawingMaker()
     m_pool.waitForDone();
 }
 
+QList<Positions> DrawingMaker::arrangementsOf(const DrawingJob &job)
+{
+    if (!job.offFurniture || job.arrangements.isEmpty())
+        return job.arrangements;
+    const Positions &places = job.arrangements.last();
+    const Positions moved = offTheFurniture(timelessRequest(job.network, job.style, *job.offFurniture), places);
+    if (job.style.moment.isSet())
+        return {moved};
+    return moved == places ? job.arrangements : job.arrangements + QList{moved};
+}
+
 MadeDrawing DrawingMaker::made(const Builder &builder, const DrawingJob &job)
 {
     const LanguageScope scope(job.style.language);
     MadeDrawing best;
-    for (qsizetype i = 0; i < job.arrangements.size(); ++i) {
+    const QList<Positions> arrangements = arrangementsOf(job);
+    for (qsizetype i = 0; i < arrangements.size(); ++i) {
         if (i > 0 && best.faults == 0)
             break;
         QElapsedTimer timer;
         timer.start();
-        MadeDrawing made{.positions = job.arrangements[i],
-                         .drawing = builder(job.network, job.arrangements[i], job.style)};
+        MadeDrawing made{.positions = arrangements[i], .drawing = builder(job.network, arrangements[i], job.style)};
         made.milliseconds = double(timer.nsecsElapsed()) * 1e-6;
         made.faults = gravestFaults(made.drawing);
         if (i == 0 || made.faults < best.faults)
@@ -57,8 +70,6 @@ void DrawingMaker::start(const Builder &builder, const DrawingJob &job, const An
 {
     m_builder = builder;
     m_job = job;
-    if (job.arrangements.size() > 1)
-        m_job.arrangements = {job.arrangements.last()};
     m_answered = answered;
     ++m_number;
     if (!std::exchange(m_isWorking, true)) // later, for another question may follow at once
@@ -77,7 +88,12 @@ void DrawingMaker::work()
         m_isWorking = false;
         return;
     }
-    m_pool.start([this, builder = m_builder, job = m_job, number = m_number] {
+    m_pool.start([this, builder = m_builder, job = m_job, number = m_number]() mutable {
+        {
+            const LanguageScope scope(job.style.language); // for the furniture
+            job.arrangements = arrangementsOf(job).last(job.arrangements.isEmpty() ? 0 : 1);
+        }
+        job.offFurniture.reset();
         const MadeDrawing result = made(builder, job);
         QMetaObject::invokeMethod(this, [this, number, result] { end(number, result); }, Qt::QueuedConnection);
     });

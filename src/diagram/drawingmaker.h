@@ -4,6 +4,7 @@
 
 #include "drawing/drawing.h"
 #include "drawing/drawingstyle.h"
+#include "layout/layoutrequest.h"
 #include "layout/layoutresult.h"
 #include "model/network.h"
 
@@ -20,6 +21,9 @@ struct DrawingJob
     Network network{};
     DrawingStyle style{};
     QList<Positions> arrangements{};
+    /// The places may be ones of another shape or language, whose legend was smaller: the last arrangement is also
+    /// tried with the companies off the furniture, at a moment only so. With the layout's engine.
+    std::optional<LayoutEngine> offFurniture{};
 };
 
 /// Its answer.
@@ -46,13 +50,14 @@ public:
 
     /// In the thread of the caller.
     [[nodiscard]] static MadeDrawing made(const Builder &builder, const DrawingJob &job);
-    /// `answered` is called in the thread of this object, unless start() or drop() is called before. Of the arrangements
-    /// only the last is made: to compare would take twice as long.
+    /// `answered` is called in the thread of this object, unless start() or drop() is called before. Of the
+    /// arrangements only the last is made: to compare would take twice as long.
     void start(const Builder &builder, const DrawingJob &job, const Answered &answered);
     void drop();
     [[nodiscard]] bool isRunning() const { return bool(m_answered); } ///< an answer is to come
 
 private:
+    static QList<Positions> arrangementsOf(const DrawingJob &job);
     void work();
     void end(quint64 number, const MadeDrawing &made);
 

@@ -7,12 +7,14 @@
 #include "io/caploopwriter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace CapitalLoop {
 
 namespace {
 
 constexpr QLatin1StringView ExamplePrefix("example:");
+constexpr qsizetype DealsAtOnce = 2000; // a network of more is taken to a moment in the background
 
 /// What of a selection is still in the network.
 Selection cleaned(const Selection &selection, const Network &network)
@@ -31,7 +33,10 @@ Selection cleaned(const Selection &selection, const Network &network)
 
 } // namespace
 
-Document::Document(QObject *parent) : QObject(parent) {}
+Document::Document(QObject *parent) : QObject(parent)
+{
+    connect(&m_maker, &MomentMaker::made, this, &Document::takeMoment);
+}
 
 bool Document::isExample() const
 {
@@ -77,6 +82,8 @@ void Document::setNetwork(Network network, const QString &path, Issues issues)
     m_filter = {};
     const bool momentChanges = m_moment.isSet();
     m_moment = {};
+    m_asked.reset();
+    m_maker.drop();
     updateThen();
     m_undoStack.clear();
     emit pathChanged(m_path);
@@ -93,6 +100,8 @@ void Document::apply(Network network, const DocumentChange &change)
 {
     m_network = std::move(network);
     updateThen();
+    if (m_asked)
+        askForMoment();
     const Selection left = cleaned(m_selection, m_network);
     const bool selectionChanges = left != m_selection;
     m_selection = left;
@@ -121,17 +130,43 @@ void Document::setFilter(const DealFilter &filter)
 
 void Document::setMoment(const Moment &moment)
 {
+    if (moment == askedMoment())
+        return;
+    m_asked.reset();
+    m_maker.drop();
     if (moment == m_moment)
         return;
+    if (moment.isSet() && m_network.deals().size() > DealsAtOnce) {
+        m_asked = moment;
+        askForMoment();
+        return;
+    }
     m_moment = moment;
     updateThen();
     emit momentChanged(m_moment);
     select(m_selection); // what is not there at that moment is not selected
 }
 
+void Document::askForMoment()
+{
+    m_maker.start({.network = m_network, .moment = *m_asked, .filter = m_filter});
+}
+
+void Document::takeMoment(const MadeMoment &made)
+{
+    m_moment = *std::exchange(m_asked, {});
+    m_maker.discard(std::exchange(m_then, made.then));
+    m_visible = made.visible;
+    if (made.filter != m_filter)
+        updateVisible();
+    emit momentChanged(m_moment);
+    select(m_selection);
+}
+
 void Document::updateThen()
 {
-    m_then = m_moment.isSet() ? std::optional(networkAt(m_network, m_moment)) : std::nullopt;
+    m_maker.discard(
+        std::exchange(m_then, m_moment.isSet() ? std::optional(networkAt(m_network, m_moment)) : std::nullopt));
     updateVisible();
 }
 

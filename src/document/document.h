@@ -4,6 +4,7 @@
 
 #include "analysis/dealfilter.h"
 #include "analysis/moment.h"
+#include "document/momentmaker.h"
 #include "document/selection.h"
 #include "model/network.h"
 
@@ -24,8 +25,9 @@ struct DocumentChange
     QSet<DealId> deals{};
 };
 
-/// An open network with its file, undo stack, selection, filter and moment. Its only writers are undo commands (commands/),
-/// which call apply(). Owned by the window; views hold a reference and read shown(), or network() where it is edited.
+/// An open network with its file, undo stack, selection, filter and moment. Its only writers are undo commands
+/// (commands/), which call apply(). Owned by the window; views hold a reference and read shown(), or network() where it
+/// is edited.
 class Document : public QObject
 {
     Q_OBJECT
@@ -54,7 +56,10 @@ public:
     [[nodiscard]] const DealFilter &filter() const { return m_filter; }
     void setFilter(const DealFilter &filter);
     [[nodiscard]] const Moment &moment() const { return m_moment; }
+    /// At once, or where the network is large, in the background: until momentChanged() all is as it was.
     void setMoment(const Moment &moment);
+    [[nodiscard]] const Moment &askedMoment() const { return m_asked ? *m_asked : m_moment; } ///< the last one set
+    [[nodiscard]] bool isMakingMoment() const { return m_asked.has_value(); }
     /// The network at the moment: what all views show.
     [[nodiscard]] const Network &shown() const { return m_then ? m_then->network : m_network; }
     /// What the moment leaves out; nothing where none is set.
@@ -72,6 +77,8 @@ signals:
 private:
     void updateVisible();
     void updateThen();
+    void askForMoment();
+    void takeMoment(const MadeMoment &made);
 
     Network m_network;
     Issues m_issues;
@@ -79,9 +86,11 @@ private:
     Selection m_selection;
     DealFilter m_filter;
     Moment m_moment;
+    std::optional<Moment> m_asked; ///< while it is made
     std::optional<NetworkThen> m_then;
     VisiblePart m_visible;
     QUndoStack m_undoStack;
+    MomentMaker m_maker;
 };
 
 } // namespace CapitalLoop

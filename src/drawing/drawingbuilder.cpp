@@ -71,11 +71,12 @@ public:
           m_measures(measured())
     {
         if (style.furniture)
-            m_furniture = placedFurniture(m_measures.facts(), style);
+            m_furniture = placedFurniture(m_measures.facts(), style, m_canvas);
     }
 
     [[nodiscard]] LayoutRequest request() const;
     [[nodiscard]] Drawing drawing(const Positions &positions) const;
+    [[nodiscard]] const FurnitureFacts &facts() const { return m_measures.facts(); }
 
 private:
     [[nodiscard]] PictureMeasures measured() const;
@@ -415,6 +416,11 @@ LayoutRequest timelessRequest(const Network &network, const DrawingStyle &style,
     if (style.moment.isSet())
         request.reserved = layoutRequest(network, style).reserved;
     return request;
+}
+
+FurnitureFacts furnitureFacts(const Network &network, const DrawingStyle &style)
+{
+    return Composition(network, style).facts();
 }
 
 Drawing buildDrawing(const Network &network, const Positions &positions, const DrawingStyle &style)

@@ -4,6 +4,7 @@
 
 #include "drawing/drawing.h"
 #include "drawing/drawingstyle.h"
+#include "drawing/furniture.h"
 #include "layout/layoutrequest.h"
 #include "layout/layoutresult.h"
 
@@ -18,6 +19,9 @@ namespace CapitalLoop {
 /// furniture that the style's moment needs, whose legend may be larger.
 [[nodiscard]] LayoutRequest timelessRequest(const Network &network, const DrawingStyle &style,
                                             LayoutEngine engine = LayoutEngine::Balanced);
+
+/// What the furniture of this picture has to explain.
+[[nodiscard]] FurnitureFacts furnitureFacts(const Network &network, const DrawingStyle &style);
 
 /// The picture of a network with its companies at these positions (in units of canvasSize(style.size); companies
 /// without one are left out with their deals). Pure: the same input gives the same drawing.

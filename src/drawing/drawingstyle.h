@@ -13,6 +13,15 @@
 
 namespace CapitalLoop {
 
+/// Two days whose pictures stand side by side.
+struct ComparedDays
+{
+    QDate then{};
+    QDate now{};
+
+    friend bool operator==(const ComparedDays &, const ComparedDays &) = default;
+};
+
 /// How a network is drawn.
 struct DrawingStyle
 {
@@ -21,13 +30,14 @@ struct DrawingStyle
     Language language = Language::English;
     WidthBasis basis = WidthBasis::Headline;
     DealFilter filter{};
-    Moment moment{};          ///< the network is drawn as it was then, to the scale of the whole
-    QString title{};          ///< instead of the network's
-    bool furniture = true;    ///< title, legend, source line
-    bool briefLegend = false; ///< only what colours, lines and dots mean
-    LensAnswer lens{};        ///< drawn over the deals
-    bool payersOnTop = false; ///< heights mean something, which the legend says
-    int stop = 0;             ///< of the dollar; of rings the only one that is lit, 0 = all
+    Moment moment{};                        ///< the network is drawn as it was then, to the scale of the whole
+    std::optional<ComparedDays> compared{}; ///< instead of one moment, for buildPicture()
+    QString title{};                        ///< instead of the network's
+    bool furniture = true;                  ///< title, legend, source line
+    bool briefLegend = false;               ///< only what colours, lines and dots mean
+    LensAnswer lens{};                      ///< drawn over the deals
+    bool payersOnTop = false;               ///< heights mean something, which the legend says
+    int stop = 0;                           ///< of the dollar; of rings the only one that is lit, 0 = all
 
     friend bool operator==(const DrawingStyle &, const DrawingStyle &) = default;
 };

@@ -13,7 +13,7 @@ namespace CapitalLoop {
 
 namespace {
 
-constexpr double Margin = 36;
+constexpr double Margin = FurnitureMargin;
 constexpr double SourceSize = 11.5;
 constexpr int LinesOfText = 3;   // of each text below the title
 constexpr qsizetype FewRows = 4; // of a column where the canvas is wide enough
@@ -193,9 +193,8 @@ double arrowWidth(double billions)
     return 1.2 + 0.48 * std::sqrt(std::max(0.0, billions));
 }
 
-QList<FurnitureShape> placedFurniture(const FurnitureFacts &facts, const DrawingStyle &style)
+QList<FurnitureShape> placedFurniture(const FurnitureFacts &facts, const DrawingStyle &style, const QSizeF &canvas)
 {
-    const QSizeF canvas = canvasSize(style.size);
     const LegendColumns columns(facts, style);
     const Theme &colours = theme(style.theme);
     QList<FurnitureShape> parts{titlePart(facts, style, canvas)};

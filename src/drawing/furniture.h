@@ -52,7 +52,11 @@ inline constexpr double DollarInBillions = 400;
 /// Widths of arrows, in pixels, for an amount in billions: 1.2 + 0.48 * sqrt(amount).
 [[nodiscard]] double arrowWidth(double billions);
 
-/// Title, legend and source line, placed on the canvas: title at the top left, legend in columns at the foot.
-[[nodiscard]] QList<FurnitureShape> placedFurniture(const FurnitureFacts &facts, const DrawingStyle &style);
+/// What the furniture keeps from the edges.
+inline constexpr double FurnitureMargin = 36;
+
+/// Title, legend and source line, placed on a canvas: title at the top left, legend in columns at the foot.
+[[nodiscard]] QList<FurnitureShape> placedFurniture(const FurnitureFacts &facts, const DrawingStyle &style,
+                                                    const QSizeF &canvas);
 
 } // namespace CapitalLoop

@@ -64,6 +64,21 @@ QString changeSentence(const Network &before, const Network &after, const LegCha
     Q_UNREACHABLE();
 }
 
+QString changeLine(const Network &before, const Network &after, const LegChange &change, const Formatter &formatter)
+{
+    const bool isOneDeal = change.kind == LegChange::Kind::New && change.deals.size() == 1;
+    return isOneDeal ? dealChangeSentence(before, after, change.deals.first(), formatter)
+                     : changeSentence(before, after, change, formatter);
+}
+
+QString changesSummary(qsizetype changes, QDate then, QDate now, const Formatter &formatter)
+{
+    if (changes == 0)
+        return TimeWords::tr("Nothing changed between %1 and %2.").arg(formatter.date(then), formatter.date(now));
+    return TimeWords::tr("From %1 to %2, %3 of the connections between companies changed.")
+        .arg(formatter.date(then), formatter.date(now), formatter.count(changes));
+}
+
 QString dealChangeSentence(const Network &before, const Network &after, const DealChange &change,
                            const Formatter &formatter)
 {

@@ -15,6 +15,11 @@ namespace CapitalLoop {
 /// "Nvidia → OpenAI, financing: 100 billion dollars became 30 billion dollars."
 [[nodiscard]] QString changeSentence(const Network &before, const Network &after, const LegChange &change,
                                      const Formatter &formatter);
+/// changeSentence(), or where one new deal is all of it, that deal's: "New: Nvidia invests …".
+[[nodiscard]] QString changeLine(const Network &before, const Network &after, const LegChange &change,
+                                 const Formatter &formatter);
+/// "From 31 October 2025 to 3 July 2026, 45 of the connections between companies changed."
+[[nodiscard]] QString changesSummary(qsizetype changes, QDate then, QDate now, const Formatter &formatter);
 /// One deal of it: "letter of intent became lapsed: Nvidia invests up to 100 billion dollars in OpenAI (lapsed, 20
 /// February 2026)."
 [[nodiscard]] QString dealChangeSentence(const Network &before, const Network &after, const DealChange &change,

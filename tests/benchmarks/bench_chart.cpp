@@ -149,17 +149,16 @@ int main(int argc, char **argv)
     constexpr struct
     {
         const char *name;
-        ChartMeasure measure;
-        ValueScale scale;
-    } heights[] = {{"linear", ChartMeasure::Value, ValueScale::Linear},
-                   {"logarithmic", ChartMeasure::Value, ValueScale::Log},
-                   {"indexed", ChartMeasure::Indexed, ValueScale::Linear},
-                   {"below the high", ChartMeasure::Drawdown, ValueScale::Linear}};
-    for (const auto &height : heights) {
-        chart.setMeasure(height.measure, height.scale);
+        ChartHeight height;
+    } heights[] = {{"linear", {ChartMeasure::Value}},
+                   {"logarithmic", {ChartMeasure::Value, ValueScale::Log}},
+                   {"indexed", {ChartMeasure::Indexed}},
+                   {"below the high", {ChartMeasure::Drawdown}}};
+    for (const auto &[name, height] : heights) {
+        chart.setChartHeight(height);
         chart.reset();
         const double ours = ourFrame(chart, image);
-        std::printf("%-28s %7.2f   %4.1f times as fast\n", height.name, ours, plain / ours);
+        std::printf("%-28s %7.2f   %4.1f times as fast\n", name, ours, plain / ours);
     }
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "charts/chartbuilder.h"
 #include "charts/chartmeasure.h"
 #include "charts/chartnetwork.h"
+#include "charts/chartwords.h"
 #include "charts/chartwriter.h"
 #include "charts/marklabel.h"
 #include "charts/valueshares.h"
@@ -106,6 +107,136 @@ private slots:
         QCOMPARE(all.total(day(2028, 1, 1)), 0.0); // but not for ever
         QVERIFY(measureSentences(network, content, m_formatter).last().contains("to 3,800."));
         QCOMPARE(measuredText(50, content, m_formatter), QStringLiteral("50%"));
+    }
+
+    void changesAreOfTheValueSoManyDaysBefore()
+    {
+        Network network;
+        for (const char *id : {"a", "b"})
+            addCompany(network, id);
+        add(network, valuation("a", "2025-01-01", 100));
+        add(network, valuation("a", "2025-01-31", 150));
+        add(network, valuation("a", "2025-03-02", 120));
+        add(network, valuation("b", "2025-01-01", 10, "post-money"));
+        add(network, valuation("b", "2025-01-11", 20, "post-money"));
+        ChartRequest request;
+        request.measure = ChartMeasure::Change;
+        request.span = 30;
+        request.selection.companies = {CompanyId("a"), CompanyId("b")};
+        ChartContent content = chartContent(network, request);
+        QCOMPARE(content.series.size(), 1);
+        const QList<ValuationPoint> &points = content.series.first().points;
+        QCOMPARE(points.size(), 2);
+        QCOMPARE(points.first().day, day(2025, 1, 31));
+        QCOMPARE(qRound(points.first().value), 50);
+        QCOMPARE(qRound(points.last().value), -20);
+        QCOMPARE(measuredText(points.last().value, content, m_formatter), QStringLiteral("\u221220%"));
+        QCOMPARE(content.tooShort, QList{CompanyId("b")}); // ten days
+        QVERIFY(content.window.from > day(2025, 1, 28));   // nothing is before it
+        QVERIFY(measureSentences(network, content, m_formatter).last().contains("30 days apart: B."));
+        const QByteArray csv = valuationCsv(network, request);
+        QVERIFY2(csv.contains("A,2025-01-31,30,50.00,150000000000,2025-01-31,USD"), csv.constData());
+        request.span = 365;
+        content = chartContent(network, request);
+        QVERIFY(content.series.isEmpty());
+        QVERIFY(buildChartPicture(network, content, request, {900, 400}).curves.isEmpty());
+    }
+
+    void aRoundHoldsSoThatItsChangeEndsSoManyDaysLater()
+    {
+        Network network;
+        addCompany(network, "a");
+        add(network, valuation("a", "2025-01-01", 10, "post-money"));
+        add(network, valuation("a", "2025-02-10", 20, "post-money"));
+        add(network, valuation("a", "2025-06-01", 20, "post-money"));
+        ChartRequest request;
+        request.measure = ChartMeasure::Change;
+        request.span = 30;
+        const ChartContent content = chartContent(network, request);
+        const ValuationSeries &series = content.series.first();
+        QCOMPARE(valueAt(series, day(2025, 2, 9), ValueScale::Linear), 0.0);
+        QCOMPARE(valueAt(series, day(2025, 2, 10), ValueScale::Linear), 100.0);
+        QCOMPARE(valueAt(series, day(2025, 3, 11), ValueScale::Linear), 100.0);
+        QCOMPARE(valueAt(series, day(2025, 3, 12), ValueScale::Linear), 0.0);
+    }
+
+    void theConcentrationOfValuesIsACurveThatSaysHowManyAreInIt()
+    {
+        Network network;
+        network.asOf = QDate(2025, 2, 28);
+        for (const char *id : {"a", "b", "c", "d"})
+            addCompany(network, id);
+        add(network, valuation("a", "2025-01-01", 60));
+        add(network, valuation("b", "2025-01-01", 40));
+        add(network, valuation("a", "2025-01-31", 60));
+        add(network, valuation("b", "2025-01-31", 40));
+        add(network, valuation("c", "2025-01-31", 100)); // comes in then
+        ChartRequest request;
+        request.measure = ChartMeasure::Concentration;
+        const ChartContent content = chartContent(network, request);
+        QCOMPARE(content.series.size(), 1);
+        const ValuationSeries &curve = content.series.first();
+        const auto at = [&curve](double on) { return qRound(*valueAt(curve, on, ValueScale::Linear)); };
+        QCOMPARE(at(day(2025, 1, 1)), 5200);
+        QCOMPARE(at(day(2025, 1, 30)), 5200); // not on a slope to the next
+        QCOMPARE(at(day(2025, 1, 31)), 900 + 400 + 2500);
+        QCOMPARE(curve.points.last().day, day(2025, 2, 28));
+        QCOMPARE(curve.points.last().concentrated->companies, 3);
+        QVERIFY(content.events.isEmpty());
+        const ChartPicture picture = buildChartPicture(network, content, request, {900, 400});
+        QCOMPARE(picture.axes.range.low, 0.0);
+        QVERIFY(picture.endLabels.isEmpty());
+        QVERIFY(textsOf(picture).contains(QStringLiteral("All values")));
+        QVERIFY(textsOf(picture).contains(QStringLiteral("2"))); // in it in the middle of January
+        QVERIFY(valuationCsv(network, request).contains("values,2025-01-31,3800.0,3,200000000000,USD,0"));
+    }
+
+    void concentrationIsShownFromWhereEnoughCompaniesAreKnown()
+    {
+        Network network;
+        network.asOf = QDate(2025, 2, 28);
+        for (const char *id : {"a", "b", "c", "d", "e"}) {
+            addCompany(network, id);
+            add(network, valuation(id, "2025-01-31", 10));
+        }
+        add(network, valuation("a", "2024-01-31", 10)); // 10,000 for a year, for want of others
+        ChartRequest request;
+        request.measure = ChartMeasure::Concentration;
+        const ChartContent content = chartContent(network, request);
+        QVERIFY(content.window.from >= day(2025, 1, 31));
+        QVERIFY(content.bounds.from <= day(2024, 1, 31)); // to zoom out to
+        request.window = content.bounds;
+        QCOMPARE(chartContent(network, request).window, content.bounds);
+        QCOMPARE(buildChartPicture(network, content, request, {900, 400}).axes.range.high, 2000 * 1.06);
+    }
+
+    void theConcentrationOfCommitmentsHasACurveForEachSide()
+    {
+        ChartRequest request;
+        request.measure = ChartMeasure::Commitments;
+        Deal open = deal("cd", "c", "d", "2025-07-01");
+        open.amount.reset();
+        add(m_network, open);
+        for (const AmountBasis basis : {AmountBasis::Headline, AmountBasis::Paid}) {
+            request.basis = basis;
+            const ChartContent content = chartContent(m_network, request);
+            QCOMPARE(content.series.size(), 2);
+            QCOMPARE(content.series.first().points.first().value, 10000.0);
+            QCOMPARE(qRound(content.series.last().points.last().value), 3333); // a, b and c alike
+            QCOMPARE(content.series.last().points.last().day, day(2025, 10, 31));
+            const QString said = measureSentences(m_network, content, m_formatter).join(u' ');
+            QVERIFY2(said.contains("not disclosed: 1 deals") || said.contains("not disclosed: 1 deal"),
+                     qPrintable(said));
+            QCOMPARE(said.contains("Counted: firm amounts."), basis == AmountBasis::Paid);
+            QVERIFY(
+                spokenChart(m_network, content, m_formatter, basis).startsWith("By payer: 3,333 (31 October 2025)."));
+        }
+        request.basis = AmountBasis::Headline;
+        const QByteArray csv = valuationCsv(m_network, request);
+        QVERIFY2(csv.contains("payees,2025-05-15,5000.0,2,200000000000,USD,0"), csv.constData());
+        ChartRequest empty = request;
+        QVERIFY(chartContent(Network(), empty).series.isEmpty());
+        QVERIFY(!buildChartPicture(Network(), chartContent(Network(), empty), empty, {600, 300}).back.isEmpty());
     }
 
     void sharePricesDoWhereOnlyRatiosCount()

@@ -373,15 +373,19 @@ void TestValuationChart::theDockIndexesAndGoesToAnAnnouncement()
     QVERIFY(dock.aroundAction()->isEnabled());
     dock.aroundAction()->trigger();
     QVERIFY(dock.aroundAction()->isChecked());
+    QVERIFY(dock.heightAction(ValuationDock::Indexed)->isChecked()); // which fits two companies of any size
     QCOMPARE(seriesNames(chart), (QSet<QString>{"A", "B"}));
     QCOMPARE(chart.content().window, (TimeWindow{day(2025, 4, 15), day(2025, 6, 15)}));
     m_document->select({{CompanyId("a")}, {}}); // something else
     QVERIFY(!dock.aroundAction()->isChecked());
+    QVERIFY(dock.heightAction(ValuationDock::Log)->isChecked()); // as it was before
     QCOMPARE(chart.content().window, chart.content().bounds);
     dock.showAround(DealId("ab"));
     QCOMPARE(m_document->selection(), (Selection{{}, {DealId("ab")}}));
     QCOMPARE(chart.around(), DealId("ab"));
+    dock.heightAction(ValuationDock::Change30)->trigger();
     dock.aroundAction()->trigger();
+    QVERIFY(dock.heightAction(ValuationDock::Change30)->isChecked()); // chosen meanwhile
     QVERIFY(!chart.around());
     QCOMPARE(chart.content().window, chart.content().bounds);
     dock.showAround(DealId("ab"));
@@ -391,7 +395,7 @@ void TestValuationChart::theDockIndexesAndGoesToAnAnnouncement()
 
 void TestValuationChart::aClickMakesItsDayTheOneOf100()
 {
-    m_chart->setMeasure(ChartMeasure::Indexed, ValueScale::Linear);
+    m_chart->setChartHeight({ChartMeasure::Indexed});
     const QRectF plot = m_chart->picture().axes.plot;
     QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, QPointF(plot.center().x(), plot.top() + 4).toPoint());
     const double base = m_chart->content().base;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/comparisonpicture.h"
 #include "drawing/drawingbuilder.h"
 #include "drawing/savedplaces.h"
 #include "io/caploopreader.h"
@@ -134,6 +135,36 @@ private slots:
         style.moment = {.inForceOn = QDate(2025, 10, 31), .knownOn = QDate(2025, 10, 31)};
         for (const DealShape &deal : buildDrawing(read->network, places, style).deals)
             QCOMPARE(deal.width, widths.value(deal.id));
+    }
+
+    void comparesTwoDaysWithoutFaults_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QDate>("then");
+        QTest::addColumn<QSizeF>("size");
+        for (const QSizeF size : {QSizeF(1920, 1080), QSizeF(1123, 794), QSizeF(794, 1123)}) {
+            QTest::addRow("2025-10 %gx%g", size.width(), size.height())
+                << "example:ai-loop-2025-10" << QDate(2025, 6, 30) << size;
+            QTest::addRow("2026-07 %gx%g", size.width(), size.height())
+                << "example:ai-loop-2026-07" << QDate(2025, 10, 31) << size;
+        }
+    }
+    void comparesTwoDaysWithoutFaults()
+    {
+        QFETCH(QString, name);
+        QFETCH(QDate, then);
+        QFETCH(QSizeF, size);
+        const auto read = readNetworkFile(name);
+        QVERIFY(read);
+        DrawingStyle style{.size = size};
+        style.filter.minimum = suggestedMinimum(read->network);
+        style.compared = ComparedDays{then, *read->network.asOf};
+        const Drawing drawing = buildPicture(read->network, savedPositions(read->network, style), style);
+        const DrawingFaults faults = faultsOf(drawing);
+        QCOMPARE(faults.overlappingCircles, 0);
+        QCOMPARE(faults.labelOnLabel, 0);
+        QCOMPARE(faults.labelOnForeignCircle, 0);
+        QCOMPARE(faults.clipped, 0);
     }
 
     void drawsTheYearsMoneyOnly()
