@@ -301,7 +301,8 @@ QString workText(ErrorCode code, const Arguments &arguments)
     case ErrorCode::PictureCancelled:
         return ErrorWords::tr("The picture was not written: it was cancelled.");
     case ErrorCode::PictureNotEncoded:
-        return ErrorWords::tr("The picture could not be made as %1. %2").arg(arguments[0], arguments[1]);
+        return withReason(ErrorWords::tr("The picture could not be made as %1").arg(arguments[0]), arguments[1],
+                          ErrorWords::tr("Choose another size or format."));
     case ErrorCode::VideoProgramMissing:
         return ErrorWords::tr("%1 is made by the program ffmpeg, which was not found. Install it (Debian and Ubuntu: "
                               "sudo apt install ffmpeg), or choose SVG, WebP, GIF or APNG.")
