@@ -10,8 +10,7 @@ class QIODevice;
 namespace CapitalLoop {
 
 /// Writes the first so many frames of a turn (all of them, unless the size of the whole is to be judged by a few) as a
-/// file of one format. Errors: PictureCancelled (), PictureNotEncoded (format, reason), VideoProgramMissing (format),
-/// FileNotWritable (reason).
+/// file of one format. Errors: PictureCancelled (), PictureNotEncoded (format, reason), FileNotWritable (reason).
 using AnimationEncoder = std::function<std::expected<void, Error>(const FrameSource &source, int frames,
                                                                   QIODevice &device, const WritingProgress &progress)>;
 

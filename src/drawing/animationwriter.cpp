@@ -61,6 +61,13 @@ QStringList movingSuffixes()
     return {u"svg"_s, u"webp"_s, u"gif"_s, u"apng"_s, u"mp4"_s, u"webm"_s};
 }
 
+std::optional<Error> obstacleTo(const QString &suffix)
+{
+    if ((suffix == u"mp4" || suffix == u"webm") && videoProgram().isEmpty())
+        return Error{ErrorCode::VideoProgramMissing, {}, {suffix == u"mp4" ? u"MP4"_s : u"WebM"_s}};
+    return std::nullopt;
+}
+
 std::expected<void, Error> writeMoving(const Drawing &drawing, const PictureRequest &request, const QString &suffix,
                                        QIODevice &device, const std::optional<PictureInset> &inset,
                                        const WritingProgress &progress)
@@ -71,6 +78,8 @@ std::expected<void, Error> writeMoving(const Drawing &drawing, const PictureRequ
             return {};
         return std::unexpected(Error{ErrorCode::FileNotWritable, {}, {device.errorString()}});
     }
+    if (const auto obstacle = obstacleTo(suffix))
+        return std::unexpected(*obstacle);
     const FrameFormat format = frameFormat(suffix, request);
     const auto source = FrameSource::of(drawing, format.request, format.ticksPerSecond, inset);
     if (!source)
@@ -83,6 +92,8 @@ std::expected<qint64, Error> movingSize(const Drawing &drawing, const PictureReq
 {
     if (suffix == u"svg")
         return movingSvg(drawing, request, inset).size();
+    if (const auto obstacle = obstacleTo(suffix))
+        return std::unexpected(*obstacle);
     const FrameFormat format = frameFormat(suffix, request);
     const auto source = FrameSource::of(drawing, format.request, format.ticksPerSecond, inset);
     if (!source)

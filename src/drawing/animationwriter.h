@@ -17,6 +17,9 @@ namespace CapitalLoop {
 /// The suffixes that a moving picture may have: svg, webp, gif, apng, mp4, webm.
 [[nodiscard]] QStringList movingSuffixes();
 
+/// Why pictures of this suffix cannot be made here: VideoProgramMissing (format), or nothing.
+[[nodiscard]] std::optional<Error> obstacleTo(const QString &suffix);
+
 /// Writes one turn of a picture that moves (its request has a motion), in the format of that suffix. The same request
 /// gives the same bytes. To be called in the main thread or a QThread. The errors of FrameSource and AnimationEncoder.
 [[nodiscard]] std::expected<void, Error> writeMoving(const Drawing &drawing, const PictureRequest &request,

@@ -143,7 +143,8 @@ std::expected<void, Error> encodeApng(const FrameSource &source, int frames, QIO
             append32(animation, 0); // over and over
             bytes = first.beginning + chunk("acTL", animation) + chunks.control(made.size, {}) + made.bytes;
         } else {
-            bytes = chunks.control(made.size, made.place) + chunks.picture(made.bytes);
+            bytes = chunks.control(made.size, made.place);
+            bytes += chunks.picture(made.bytes); // they are numbered as they are asked for
         }
         ++frame;
         written = device.write(bytes) == bytes.size();

@@ -95,9 +95,6 @@ std::expected<void, Error> encodeVideo(const QString &suffix, const FrameSource 
                                        const WritingProgress &progress)
 {
     const QString format = suffix == u"mp4" ? u"MP4"_s : u"WebM"_s;
-    const QString name = videoProgram();
-    if (name.isEmpty())
-        return std::unexpected(Error{ErrorCode::VideoProgramMissing, {}, {format}});
     const QTemporaryDir folder; // the program must be able to go back in its file
     const QString path = folder.filePath(u"picture."_s + suffix);
     QProcess program;
@@ -105,7 +102,7 @@ std::expected<void, Error> encodeVideo(const QString &suffix, const FrameSource 
 #ifdef Q_OS_UNIX
     program.setChildProcessModifier([] { setpgid(0, 0); }); // Ctrl+C is for us to answer
 #endif
-    program.start(name, argumentsFor(suffix, source, path));
+    program.start(videoProgram(), argumentsFor(suffix, source, path));
     const auto newMaker = [&source]() -> FrameMaker {
         return [painter = std::make_shared<FramePainter>(source)](int frame) {
             const QImage &image = painter->paint(frame);

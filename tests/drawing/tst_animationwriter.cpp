@@ -70,7 +70,7 @@ public:
     }
 
     [[nodiscard]] const Played &played() const { return m_played; }
-    [[nodiscard]] bool isSound() const { return m_announced == m_played.frames.size() && m_forever; }
+    [[nodiscard]] bool isSound() const { return m_announced == m_played.frames.size() && m_forever && m_inOrder; }
 
 private:
     static quint32 number(const QByteArray &bytes, qsizetype at)
@@ -80,6 +80,8 @@ private:
 
     void take(const QByteArray &type, const QByteArray &content)
     {
+        if (type == "fcTL" || type == "fdAT")
+            m_inOrder = m_inOrder && number(content, 0) == m_number++;
         if (type == "IHDR") {
             m_canvas = QImage(int(number(content, 0)), int(number(content, 4)), QImage::Format_RGB32);
         } else if (type == "acTL") {
@@ -155,6 +157,8 @@ private:
     int m_milliseconds = 0;
     qsizetype m_announced = 0;
     bool m_forever = false;
+    quint32 m_number = 0; ///< of the next chunk
+    bool m_inOrder = true;
 };
 
 Played playGif(const QByteArray &bytes)
