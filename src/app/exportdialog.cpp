@@ -43,6 +43,7 @@ ExportDialog::ExportDialog(PictureSource source, const ExportChoices &last, QWid
     connect(&m_delay, &QTimer::timeout, this, &ExportDialog::rebuild);
     connect(&m_layout, &LayoutRunner::answered, this, &ExportDialog::improve);
     connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this, &ExportDialog::showProgress);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &ExportDialog::end);
     connect(&m_estimate, &PictureEstimate::judged, this, [this](qint64 bytes) {
         m_ui->fileSize->setText(tr("about %1").arg(fileSizeText(bytes, Formatter(currentLanguage()))));
     });
@@ -370,22 +371,19 @@ void ExportDialog::writeNow()
         const LanguageScope scope(job.language);
         promise.addResult(writePicture(job.drawing, job.request, path, job.chart, progress));
     };
-    const QFuture<std::expected<void, Error>> writing = QtConcurrent::run(write);
-    m_writing.setFuture(writing);
-    QFuture(writing).then(this, [this, path = std::exchange(m_path, {})](const std::expected<void, Error> &answer) {
-        end(answer, path);
-    });
+    m_writing.setFuture(QtConcurrent::run(write));
+    m_writtenPath = std::exchange(m_path, {});
 }
 
-void ExportDialog::end(const std::expected<void, Error> &answer, const QString &path)
+void ExportDialog::end()
 {
     setBusy(false);
-    if (!answer) {
+    if (const auto answer = m_writing.result(); !answer) {
         showError(answer.error());
         emit failed(answer.error());
         return;
     }
-    emit written(path);
+    emit written(m_writtenPath);
     done(QDialog::Accepted);
 }
 

@@ -71,7 +71,7 @@ private:
     void showPreview();
     void showRemark();
     void showProgress(int done);
-    void end(const std::expected<void, Error> &answer, const QString &path);
+    void end(); ///< of writing
     [[nodiscard]] PictureJob job() const;
     [[nodiscard]] std::optional<PictureInset> chart() const;
     void setBusy(bool busy);
@@ -82,7 +82,8 @@ private:
     DrawingStyle m_asked{}; ///< of the drawing that is made or comes
     Drawing m_drawing{};    ///< empty until the first one is made
     int m_faults = 0;
-    QString m_path{}; ///< to write to as soon as the drawing is there
+    QString m_path{};        ///< to write to as soon as the drawing is there
+    QString m_writtenPath{}; ///< that is being written to
     QTimer m_delay;
     DrawingMaker m_maker;
     LayoutRunner m_layout;

@@ -9,18 +9,22 @@
 
 namespace CapitalLoop {
 
+PictureEstimate::PictureEstimate(QObject *parent) : QObject(parent)
+{
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
+        if (const auto answer = m_work.result(); answer && !m_stop.stop_requested())
+            emit judged(*answer);
+    });
+}
+
 void PictureEstimate::start(const PictureJob &job)
 {
     drop();
     m_stop = std::stop_source();
-    const std::stop_token stop = m_stop.get_token();
-    QtConcurrent::run([job, stop] {
+    m_work.setFuture(QtConcurrent::run([job, stop = m_stop.get_token()] {
         const LanguageScope scope(job.language);
         return movingSize(job.drawing, job.request, job.suffix, job.chart, stop);
-    }).then(this, [this, stop](const std::expected<qint64, Error> &answer) {
-        if (answer && !stop.stop_requested())
-            emit judged(*answer);
-    });
+    }));
 }
 
 } // namespace CapitalLoop

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "drawing/picturerequest.h"
+#include "model/error.h"
 #include "model/localtext.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
+#include <expected>
 #include <stop_token>
 
 namespace CapitalLoop {
@@ -27,7 +30,7 @@ class PictureEstimate : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit PictureEstimate(QObject *parent = nullptr);
     ~PictureEstimate() override { drop(); }
 
     void start(const PictureJob &job); ///< judged() follows, unless it fails or another one is asked for
@@ -38,6 +41,7 @@ signals:
 
 private:
     std::stop_source m_stop;
+    QFutureWatcher<std::expected<qint64, Error>> m_work;
 };
 
 } // namespace CapitalLoop
