@@ -4,11 +4,15 @@
 
 #include "cli/chartbelow.h"
 #include "drawing/comparisonpicture.h"
+#include "drawing/animationwriter.h"
+#include "drawing/drawingbuilder.h"
 #include "drawing/picturewriter.h"
 #include "drawing/pngwriter.h"
 #include "ui_exportdialog.h"
 #include "words/errorwords.h"
 #include "words/formatter.h"
+#include "words/languagescope.h"
+#include "words/waitingwords.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -22,7 +26,8 @@
 namespace CapitalLoop {
 namespace {
 
-constexpr int typingDelay = 150; // milliseconds
+constexpr int typingDelay = 150;             // milliseconds
+constexpr int movingRole = Qt::UserRole + 1; // of a format
 enum SizeChoice { AsInWindow, Fixed, CustomPixels, CustomMillimetres };
 
 } // namespace
@@ -38,10 +43,16 @@ ExportDialog::ExportDialog(PictureSource source, const ExportChoices &last, QWid
     m_delay.setInterval(typingDelay);
     connect(&m_delay, &QTimer::timeout, this, &ExportDialog::rebuild);
     connect(&m_layout, &LayoutRunner::answered, this, &ExportDialog::improve);
+    connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this, &ExportDialog::showProgress);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &ExportDialog::end);
+    connect(&m_estimate, &PictureEstimate::judged, this, [this](qint64 bytes) {
+        m_ui->fileSize->setText(tr("about %1").arg(fileSizeText(bytes, Formatter(currentLanguage()))));
+    });
     for (QComboBox *box : {m_ui->format, m_ui->size, m_ui->theme, m_ui->language})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
-    for (QSpinBox *box : {m_ui->width, m_ui->height, m_ui->dpi})
+    for (QSpinBox *box : {m_ui->width, m_ui->height, m_ui->dpi, m_ui->frames})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::follow);
+    connect(m_ui->seconds, &QDoubleSpinBox::valueChanged, this, &ExportDialog::follow);
     connect(m_ui->chart, &QCheckBox::toggled, this, &ExportDialog::follow);
     connect(m_ui->title, &QLineEdit::textChanged, this, &ExportDialog::follow);
     follow();
@@ -49,18 +60,29 @@ ExportDialog::ExportDialog(PictureSource source, const ExportChoices &last, QWid
     rebuild();
 }
 
-ExportDialog::~ExportDialog() = default;
+ExportDialog::~ExportDialog()
+{
+    m_stop.request_stop();
+}
 
 QString ExportDialog::suffix() const
 {
     return m_ui->format->currentData().toString();
 }
 
+bool ExportDialog::moves() const
+{
+    return m_ui->format->currentData(movingRole).toBool();
+}
+
 PictureRequest ExportDialog::request() const
 {
     PictureRequest request;
     request.emphasis = m_ui->emphasis->isChecked() ? m_source.emphasis : Emphasis();
-    request.seconds = m_source.seconds;
+    if (moves())
+        request.motion = Motion{m_ui->seconds->value(), m_ui->frames->value()};
+    else
+        request.seconds = m_source.seconds;
     request.textAsOutlines = m_ui->outlines->isChecked();
     const QSize typed(m_ui->width->value(), m_ui->height->value());
     if (m_ui->size->currentData().toInt() == CustomMillimetres) {
@@ -94,11 +116,29 @@ bool ExportDialog::isReady() const
     return m_asked == style() && !m_maker.isRunning() && !m_layout.isRunning();
 }
 
+void ExportDialog::fillFormats()
+{
+    const auto add = [this](const QString &name, const char *ending, bool moving) {
+        m_ui->format->addItem(name, QString::fromLatin1(ending));
+        m_ui->format->setItemData(m_ui->format->count() - 1, moving, movingRole);
+    };
+    add(tr("PNG picture"), "png", false);
+    add(tr("SVG drawing"), "svg", false);
+    add(tr("PDF page"), "pdf", false);
+    m_ui->format->insertSeparator(m_ui->format->count());
+    add(tr("Moving SVG"), "svg", true);
+    add(tr("Moving WebP"), "webp", true);
+    add(tr("Moving GIF"), "gif", true);
+    add(tr("Moving PNG (APNG)"), "apng", true);
+    add(tr("MP4 video"), "mp4", true);
+    add(tr("WebM video"), "webm", true);
+    m_ui->seconds->setRange(Motion::ShortestSeconds, Motion::LongestSeconds);
+    m_ui->frames->setRange(1, Motion::MostFramesPerSecond);
+}
+
 void ExportDialog::fillChoices()
 {
-    m_ui->format->addItem(tr("PNG picture"), QStringLiteral("png"));
-    m_ui->format->addItem(tr("SVG drawing"), QStringLiteral("svg"));
-    m_ui->format->addItem(tr("PDF page"), QStringLiteral("pdf"));
+    fillFormats();
     const QSize window = m_source.style.size.toSize();
     m_ui->size->addItem(tr("As in the window"), AsInWindow);
     m_ui->size->setItemData(0, window, Qt::UserRole + 1);
@@ -122,7 +162,7 @@ void ExportDialog::fillChoices()
     if (m_source.style.compared)
         m_ui->emphasis->setText(tr("Fade what did not c&hange"));
     m_ui->emphasis->setChecked(!m_source.emphasis.isEmpty());
-    connect(m_ui->emphasis, &QCheckBox::toggled, this, &ExportDialog::showPreview);
+    connect(m_ui->emphasis, &QCheckBox::toggled, this, &ExportDialog::showDrawing);
     m_ui->chart->setVisible(!m_source.network.valuations().isEmpty() && !m_source.style.compared);
     m_ui->width->setValue(window.width());
     m_ui->height->setValue(window.height());
@@ -152,13 +192,21 @@ ExportChoices ExportDialog::choices() const
         choices.language = style().language;
     choices.chart = hasChart();
     choices.outlines = m_ui->outlines->isChecked();
+    choices.moving = moves();
+    choices.motion = {m_ui->seconds->value(), m_ui->frames->value()};
     return choices;
 }
 
 /// Takes what is still possible of former choices.
 void ExportDialog::choose(const ExportChoices &choices)
 {
-    m_ui->format->setCurrentIndex(std::max(0, m_ui->format->findData(choices.suffix)));
+    m_ui->format->setCurrentIndex(0);
+    for (int i = 0; i < m_ui->format->count(); ++i) {
+        if (m_ui->format->itemData(i) == choices.suffix && m_ui->format->itemData(i, movingRole) == choices.moving)
+            m_ui->format->setCurrentIndex(i);
+    }
+    m_ui->seconds->setValue(choices.motion.seconds);
+    m_ui->frames->setValue(choices.motion.framesPerSecond);
     static const QRegularExpression form(QStringLiteral("^([0-9]+)x([0-9]+)(?:(px)|(mm)@([0-9]+))?$"));
     if (const auto match = form.match(choices.size); match.hasMatch()) {
         const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
@@ -203,8 +251,19 @@ void ExportDialog::follow()
     m_ui->width->setSuffix(millimetres ? tr(" mm") : tr(" px"));
     m_ui->height->setSuffix(m_ui->width->suffix());
     m_ui->dpi->setEnabled(millimetres);
-    m_ui->outlines->setEnabled(suffix() == QLatin1String("svg"));
+    followFormat();
     m_delay.start();
+}
+
+void ExportDialog::followFormat()
+{
+    m_ui->outlines->setEnabled(suffix() == QLatin1String("svg"));
+    m_ui->form->setRowVisible(m_ui->seconds, moves());
+    m_ui->form->setRowVisible(m_ui->frames, moves() && suffix() != QLatin1String("svg")); // which is no film
+    m_ui->form->setRowVisible(m_ui->fileSize, moves());
+    m_estimate.drop();
+    m_ui->fileSize->setText(QStringLiteral("…"));
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!moves() || !obstacleTo(suffix()));
 }
 
 void ExportDialog::rebuild()
@@ -215,7 +274,7 @@ void ExportDialog::rebuild()
         m_ui->remark->setText(tr("The picture is being drawn…"));
         draw(stretchedPositions(m_source, wanted), [this](const MadeDrawing &made) { take(made); });
     } else if (!m_maker.isRunning()) {
-        showPreview();
+        showDrawing();
     }
 }
 
@@ -232,7 +291,7 @@ void ExportDialog::take(const MadeDrawing &made)
         writeNow();
     else if (m_faults > 0 && !m_asked.compared)
         m_layout.start(layoutRequestFor(m_source, m_asked));
-    showPreview();
+    showDrawing();
 }
 
 void ExportDialog::improve(const LayoutResult &result)
@@ -241,13 +300,21 @@ void ExportDialog::improve(const LayoutResult &result)
         if (made.faults < m_faults) {
             m_drawing = made.drawing;
             m_faults = made.faults;
-            showPreview();
+            showDrawing();
         }
         if (m_faults == 0)
             m_layout.cancel();
         if (!m_path.isEmpty())
             writeNow();
     });
+}
+
+void ExportDialog::showDrawing()
+{
+    showPreview();
+    showRemark();
+    if (moves() && m_path.isEmpty() && !m_writing.isRunning() && !obstacleTo(suffix()))
+        m_estimate.start(job());
 }
 
 void ExportDialog::showPreview()
@@ -259,14 +326,20 @@ void ExportDialog::showPreview()
     const double ratio = devicePixelRatioF();
     const QSize room = (QSizeF(m_ui->preview->contentsRect().size()) * ratio).toSize();
     const QSize size = pixels.scaled(room, Qt::KeepAspectRatio);
-    const auto image = picture(m_drawing, size, 96, request().emphasis, m_source.seconds, pictureMemory(), chart());
+    const auto image = picture(m_drawing, size, 96, request().emphasis, request().seconds, pictureMemory(), chart());
     if (image) {
         QPixmap pixmap = QPixmap::fromImage(*image);
         pixmap.setDevicePixelRatio(ratio);
         m_ui->preview->setPixmap(pixmap);
     }
+}
+
+void ExportDialog::showRemark()
+{
     m_ui->remark->clear();
-    if (m_drawing.droppedLabels > 0)
+    if (const auto obstacle = moves() ? obstacleTo(suffix()) : std::nullopt)
+        showError(*obstacle);
+    else if (m_drawing.droppedLabels > 0)
         m_ui->remark->setText(
             tr("%n amounts find no room at this size; make the picture larger or raise the smallest amount "
                "shown.",
@@ -287,18 +360,42 @@ void ExportDialog::write(const QString &path)
 
 void ExportDialog::writeNow()
 {
-    QtConcurrent::run([drawing = m_drawing, request = request(), chart = chart(), path = m_path] {
-        return writePicture(drawing, request, path, chart);
-    }).then(this, [this, path = std::exchange(m_path, {})](const std::expected<void, Error> &answer) {
-        setBusy(false);
-        if (!answer) {
-            showError(answer.error());
-            emit failed(answer.error());
-            return;
-        }
-        emit written(path);
-        done(QDialog::Accepted);
-    });
+    m_estimate.drop();
+    m_stop = std::stop_source();
+    m_clock.start();
+    const auto write = [job = job(), path = m_path,
+                        stop = m_stop.get_token()](QPromise<std::expected<void, Error>> &promise) {
+        const WritingProgress progress{.told =
+                                           [&promise](int done, int all) {
+                                               promise.setProgressRange(0, all);
+                                               promise.setProgressValue(done);
+                                           },
+                                       .stop = stop};
+        const LanguageScope scope(job.language);
+        promise.addResult(writePicture(job.drawing, job.request, path, job.chart, progress));
+    };
+    m_writing.setFuture(QtConcurrent::run(write));
+    m_writtenPath = std::exchange(m_path, {});
+}
+
+void ExportDialog::end()
+{
+    setBusy(false);
+    if (const auto answer = m_writing.result(); !answer) {
+        showError(answer.error());
+        emit failed(answer.error());
+        return;
+    }
+    emit written(m_writtenPath);
+    done(QDialog::Accepted);
+}
+
+void ExportDialog::showProgress(int done)
+{
+    const int all = m_writing.progressMaximum();
+    m_ui->progress->setRange(0, all);
+    m_ui->progress->setValue(done);
+    m_ui->remark->setText(frameProgressText(double(m_clock.elapsed()) / 1000, done, all, Formatter(currentLanguage())));
 }
 
 void ExportDialog::accept()
@@ -313,10 +410,27 @@ void ExportDialog::accept()
     write(path);
 }
 
+void ExportDialog::reject()
+{
+    if (!m_path.isEmpty()) { // not yet begun
+        m_path.clear();
+        setBusy(false);
+    } else if (m_writing.isRunning()) {
+        m_stop.request_stop();
+    } else {
+        QDialog::reject();
+    }
+}
+
 void ExportDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     showPreview();
+}
+
+PictureJob ExportDialog::job() const
+{
+    return {m_drawing, request(), suffix(), m_asked.language, chart()};
 }
 
 std::optional<PictureInset> ExportDialog::chart() const
@@ -328,9 +442,10 @@ std::optional<PictureInset> ExportDialog::chart() const
 
 void ExportDialog::setBusy(bool busy)
 {
+    m_ui->progress->setRange(0, 0);
     m_ui->progress->setVisible(busy);
     m_ui->choices->setEnabled(!busy);
-    m_ui->buttons->setEnabled(!busy);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!busy);
 }
 
 void ExportDialog::showError(const Error &error)

@@ -25,12 +25,20 @@ ExportChoices loadExportChoices(const QSettings &settings)
         return settings.value(QStringLiteral("export/") + QLatin1StringView(name));
     };
     const ExportChoices usual;
+    Motion motion;
+    if (const double seconds = value("seconds").toDouble();
+        seconds >= Motion::ShortestSeconds && seconds <= Motion::LongestSeconds)
+        motion.seconds = seconds;
+    if (const int frames = value("framesPerSecond").toInt(); frames >= 1 && frames <= Motion::MostFramesPerSecond)
+        motion.framesPerSecond = frames;
     return {.suffix = value("format").isValid() ? value("format").toString() : usual.suffix,
             .size = value("size").toString(),
             .theme = themeFromName(value("theme").toString()),
             .language = languageFromCode(value("language").toString()),
             .chart = value("chart").toBool(),
-            .outlines = value("outlines").toBool()};
+            .outlines = value("outlines").toBool(),
+            .moving = value("moving").toBool(),
+            .motion = motion};
 }
 
 void saveExportChoices(QSettings &settings, const ExportChoices &choices)
@@ -43,6 +51,9 @@ void saveExportChoices(QSettings &settings, const ExportChoices &choices)
     settings.setValue(QStringLiteral("language"), choices.language ? languageCode(*choices.language) : asInWindow);
     settings.setValue(QStringLiteral("chart"), choices.chart);
     settings.setValue(QStringLiteral("outlines"), choices.outlines);
+    settings.setValue(QStringLiteral("moving"), choices.moving);
+    settings.setValue(QStringLiteral("seconds"), choices.motion.seconds);
+    settings.setValue(QStringLiteral("framesPerSecond"), choices.motion.framesPerSecond);
     settings.endGroup();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/dealsize.h"
+#include "drawing/motion.h"
 #include "drawing/theme.h"
 #include "layout/layoutengine.h"
 #include "model/localtext.h"
@@ -23,6 +24,8 @@ struct ExportChoices
     std::optional<Language> language{}; ///< nothing = as in the window
     bool chart = false;
     bool outlines = false;
+    bool moving = false;
+    Motion motion{}; ///< of the moving ones
 
     friend bool operator==(const ExportChoices &, const ExportChoices &) = default;
 };

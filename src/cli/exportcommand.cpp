@@ -7,8 +7,11 @@
 #include "cli/console.h"
 #include "cli/lensoption.h"
 #include "cli/momentoption.h"
+#include "cli/motionoption.h"
 #include "cli/pictureoptions.h"
 #include "cli/storyexport.h"
+#include "cli/terminalprogress.h"
+#include "drawing/animationwriter.h"
 #include "drawing/comparisonpicture.h"
 #include "drawing/picturewriter.h"
 #include "words/languagescope.h"
@@ -32,11 +35,28 @@ std::expected<void, Error> exportPicture(const Network &network, const PictureOp
     if (!positions)
         return std::unexpected(positions.error());
     const Drawing drawing = pictureDrawing(network, *positions, options);
+    std::optional<TerminalProgress> terminal; // in the system's language
+    if (options.request.motion)
+        terminal.emplace();
     const LanguageScope scope(options.style.language);
     std::optional<PictureInset> chart;
     if (withChart)
         chart = chartBelow(network, drawing, options.style, *withChart);
-    return writePicture(drawing, options.request, output, chart);
+    return writePicture(drawing, options.request, output, chart, terminal ? terminal->progress() : WritingProgress());
+}
+
+/// What is wrong with the name of the file to write; empty if nothing is.
+QString outputProblem(const QString &output, bool moves)
+{
+    const QString suffix = QFileInfo(output).suffix().toLower();
+    if ((moves ? movingSuffixes() : pictureSuffixes()).contains(suffix))
+        return {};
+    if (moves)
+        return ExportCommand::tr("Say where to write with -o NAME.svg, -o NAME.webp, -o NAME.gif, -o NAME.apng, "
+                                 "-o NAME.mp4 or -o NAME.webm.");
+    if (movingSuffixes().contains(suffix))
+        return ExportCommand::tr("A .%1 file is written with --animate.").arg(suffix);
+    return ExportCommand::tr("Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf.");
 }
 
 /// The steps of a story.
@@ -82,11 +102,12 @@ int ExportCommand::run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Writes a picture of a network: PNG, SVG or PDF, by the ending of the output's name."));
+        tr("Writes a picture of a network, by the ending of the output's name: PNG, SVG or PDF, and with "
+           "--animate one that moves."));
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  tr("A .caploop file or a built-in network (example:ai-loop-2025-10)."));
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-                      tr("The picture to write: .png, .svg or .pdf."),
+                      tr("The picture to write: .png, .svg or .pdf, or one of --animate."),
                       QStringLiteral("file")});
     parser.addOption({QStringLiteral("outlines"), tr("SVG: letters as outlines, for programs without the fonts.")});
     parser.addOption({QStringLiteral("at"), tr("The instant of the moving dots in seconds (default 0)."),
@@ -107,19 +128,22 @@ int ExportCommand::run(const QStringList &arguments)
                       QStringLiteral("day")});
     parser.addOption(
         {QStringLiteral("now"), tr("… and on this later one (default: the network's day)."), QStringLiteral("day")});
+    addMotionOptions(parser);
     addPictureOptions(parser);
     if (const auto answer = answerBefore(parser, arguments, QStringLiteral("export")))
         return *answer;
     auto options = pictureOptions(parser);
     if (!options)
         return usageProblem(options.error(), QStringLiteral("export"));
+    const auto motion = motionOption(parser);
+    if (!motion)
+        return usageProblem(motion.error(), QStringLiteral("export"));
+    options->request.motion = *motion;
     const QString output = parser.value(QStringLiteral("output"));
     if (parser.isSet(QStringLiteral("story")))
         return runStory(parser, *options);
-    const QString suffix = QFileInfo(output).suffix().toLower();
-    if (!pictureSuffixes().contains(suffix))
-        return usageProblem(tr("Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf."),
-                            QStringLiteral("export"));
+    if (const QString problem = outputProblem(output, motion->has_value()); !problem.isEmpty())
+        return usageProblem(problem, QStringLiteral("export"));
     const auto then = dayOption(parser, QLatin1StringView("then"));
     const auto now = dayOption(parser, QLatin1StringView("now"));
     for (const auto &day : {then, now}) {

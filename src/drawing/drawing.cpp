@@ -46,7 +46,7 @@ QList<Dot> dotsAt(const Drawing &drawing, double seconds)
             const double t = place - std::floor(place);
             // Full dots are spread evenly among the train (Bresenham's line).
             const bool full = (k + 1) * train.full / train.count > k * train.full / train.count;
-            dots.append(Dot{deal.pointAt(t), train.radius, !full, deal.family, i});
+            dots.append(Dot{deal.pointAt(t), train.radius, !full, deal.family, i, t});
         }
     }
     return dots;

@@ -174,6 +174,7 @@ struct Dot
     bool hollow = false;
     Family family = Family::Financing;
     qsizetype deal = 0; ///< its place in Drawing::deals
+    double way = 0;     ///< 0 to 1: how much of it lies behind
 
     friend bool operator==(const Dot &, const Dot &) = default;
 };

@@ -218,7 +218,7 @@ DealShape Composition::dealShape(const Deal &deal) const
             deal.amount->upTo && size->firm < size->whole && showsCeilings(m_basis) && m_lens.showsCeilings();
         shape.firmWidth = !shape.ceiling ? shape.width : size->firm > 0 ? shape.width * size->firm / size->whole : 0;
         shape.dots = m_measures.train(*size, shape.status);
-        shape.dots.phase = double(qHash(deal.id.text(), 1) % 97) / 97;
+        shape.dots.phase = double(qChecksum(deal.id.text().toUtf8()) % 97) / 97; // the same in every run
         // The outline of a tube needs some room inside.
         if (shape.ceiling)
             shape.width = std::max(shape.width, 3.4);

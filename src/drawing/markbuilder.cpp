@@ -288,15 +288,17 @@ Marks dotMarks(QPointF centre, double radius, bool hollow, const QColor &familyC
     return {outer, circle(centre, radius * 0.8, rim, flat(core), radius * 0.4)};
 }
 
+bool isWrittenOver(const QList<QRectF> &boxes, QPointF centre, double radius)
+{
+    return std::ranges::any_of(
+        boxes, [&](const QRectF &box) { return box.adjusted(-radius, -radius, radius, radius).contains(centre); });
+}
+
 QList<Dot> visibleDots(const Drawing &drawing, double seconds)
 {
     QList<Dot> dots = dotsAt(drawing, seconds);
     const QList<QRectF> boxes = writtenBoxes(drawing);
-    dots.removeIf([&boxes](const Dot &dot) {
-        const double r = dot.radius;
-        return std::ranges::any_of(boxes,
-                                   [&](const QRectF &box) { return box.adjusted(-r, -r, r, r).contains(dot.centre); });
-    });
+    dots.removeIf([&boxes](const Dot &dot) { return isWrittenOver(boxes, dot.centre, dot.radius); });
     return dots;
 }
 

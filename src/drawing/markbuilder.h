@@ -74,6 +74,9 @@ private:
 [[nodiscard]] Marks dotMarks(QPointF centre, double radius, bool hollow, const QColor &familyColour,
                              const Theme &theme);
 
+/// Whether a dot there runs under one of these boxes (of writtenBoxes), and is therefore not shown.
+[[nodiscard]] bool isWrittenOver(const QList<QRectF> &boxes, QPointF centre, double radius);
+
 /// The dots of an instant without those that run under what is written.
 [[nodiscard]] QList<Dot> visibleDots(const Drawing &drawing, double seconds);
 

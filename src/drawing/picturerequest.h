@@ -3,6 +3,7 @@
 #pragma once
 
 #include "drawing/drawing.h"
+#include "drawing/motion.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -22,6 +23,7 @@ struct PictureRequest
     double dpi = 96;                     ///< pixels for an inch of paper
     bool textAsOutlines = false;         ///< SVG: letters as paths, for programs without the fonts
     double seconds = 0;                  ///< the instant of the dots
+    std::optional<Motion> motion{};      ///< the picture moves, from the instant 0 on
     Emphasis emphasis{};
 
     [[nodiscard]] QSize pixelSize() const;  ///< whole pixels at dpi

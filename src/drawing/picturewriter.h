@@ -3,6 +3,7 @@
 #pragma once
 
 #include "drawing/picturerequest.h"
+#include "drawing/writingprogress.h"
 #include "model/error.h"
 
 #include <QStringList>
@@ -11,12 +12,14 @@
 
 namespace CapitalLoop {
 
-/// The suffixes that writePicture knows: png, svg, pdf.
+/// The suffixes of still pictures that writePicture knows: png, svg, pdf.
 [[nodiscard]] QStringList pictureSuffixes();
 
-/// Writes a picture in the format of the path's suffix. UnknownFormat for another suffix.
+/// Writes a picture in the format of the path's suffix, whole or not at all: a still one, or a moving one (see
+/// animationwriter.h) if the request has a motion. UnknownFormat for another suffix.
 [[nodiscard]] std::expected<void, Error> writePicture(const Drawing &drawing, const PictureRequest &request,
                                                       const QString &path,
-                                                      const std::optional<PictureInset> &inset = {});
+                                                      const std::optional<PictureInset> &inset = {},
+                                                      const WritingProgress &progress = {});
 
 } // namespace CapitalLoop

@@ -21,22 +21,21 @@ namespace {
 constexpr qint64 BytesPerPixel = 4;
 constexpr double MetresPerInch = 0.0254;
 
-Error tooLarge(QSize pixels, qint64 bytes, qint64 memory)
+Error tooLarge(QSize pixels, int longestSide, qint64 bytes, qint64 memory)
 {
     return Error{ErrorCode::PictureTooLarge,
                  {},
-                 {QString::number(pixels.width()), QString::number(pixels.height()),
-                  QString::number(LargestPictureSide), QString::number(bytes), QString::number(memory)}};
+                 {QString::number(pixels.width()), QString::number(pixels.height()), QString::number(longestSide),
+                  QString::number(bytes), QString::number(memory)}};
 }
 
 void paint(QImage &image, const Drawing &drawing, const Emphasis &emphasis, double seconds,
            const std::optional<PictureInset> &inset)
 {
-    const QRectF page = pageBox(canvasWith(drawing, inset), image.size());
+    const QRectF canvas = canvasWith(drawing, inset);
     QPainter painter(&image);
-    painter.scale(image.width() / page.width(), image.height() / page.height());
-    painter.translate(-page.topLeft());
-    painter.fillRect(page, groundBrush(drawing));
+    painter.setTransform(pictureTransform(canvas, image.size()));
+    painter.fillRect(pageBox(canvas, image.size()), groundBrush(drawing));
     paintStill(painter, drawing, emphasis);
     paintDots(painter, drawing, seconds, emphasis);
     if (inset)
@@ -59,16 +58,24 @@ qint64 pictureMemory()
     return Otherwise;
 }
 
+QTransform pictureTransform(const QRectF &canvas, QSize pixels)
+{
+    const QRectF page = pageBox(canvas, pixels);
+    return QTransform::fromTranslate(-page.x(), -page.y()) *
+           QTransform::fromScale(pixels.width() / page.width(), pixels.height() / page.height());
+}
+
 std::expected<QImage, Error> picture(const Drawing &drawing, QSize pixels, double dpi, const Emphasis &emphasis,
-                                     double seconds, qint64 memory, const std::optional<PictureInset> &inset)
+                                     double seconds, qint64 memory, const std::optional<PictureInset> &inset,
+                                     int longestSide)
 {
     pixels = pixels.expandedTo(QSize(1, 1));
     const qint64 bytes = BytesPerPixel * pixels.width() * pixels.height();
-    if (std::max(pixels.width(), pixels.height()) > LargestPictureSide || bytes > memory)
-        return std::unexpected(tooLarge(pixels, bytes, memory));
+    if (std::max(pixels.width(), pixels.height()) > longestSide || bytes > memory)
+        return std::unexpected(tooLarge(pixels, longestSide, bytes, memory));
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
-        return std::unexpected(tooLarge(pixels, bytes, memory));
+        return std::unexpected(tooLarge(pixels, longestSide, bytes, memory));
     paint(image, drawing, emphasis, seconds, inset);
     const int dotsPerMetre = int(std::lround(dpi / MetresPerInch));
     image.setDotsPerMeterX(dotsPerMetre);

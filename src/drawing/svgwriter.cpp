@@ -8,6 +8,7 @@
 #include "drawing/picturefile.h"
 #include "drawing/svgelements.h"
 #include "drawing/svginset.h"
+#include "drawing/svgmotion.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamWriter>
@@ -30,6 +31,7 @@ public:
     SvgDocument(QByteArray &bytes, const Drawing &drawing, const PictureRequest &request)
         : m_drawing(drawing),
           m_request(request),
+          m_dotSeconds(dotSecondsWithin(request.motion.value_or(Motion()).length(), drawing)),
           m_builder(drawing, request.emphasis),
           m_xml(&bytes),
           m_elements(m_xml, request.textAsOutlines)
@@ -47,6 +49,7 @@ private:
     void writeCompanies();
     void writeFurniture();
     void writeDots();
+    void writeMovingDot(const Dot &dot, bool hidden);
     void beginLayer(const QString &id, const QString &label);
     void beginGroup(const QString &id, const QString &title, const QString &description);
     void writeLinked(const Marks &marks, const QUrl &link);
@@ -54,6 +57,7 @@ private:
 
     const Drawing &m_drawing;
     const PictureRequest &m_request;
+    double m_dotSeconds; ///< in the tempo of a moving picture
     MarkBuilder m_builder;
     QXmlStreamWriter m_xml;
     SvgElements m_elements;
@@ -117,6 +121,8 @@ void SvgDocument::writeDefinitions()
     m_elements.defineGround(m_drawing);
     for (const CompanyShape &company : m_drawing.companies)
         m_elements.defineShades(m_builder.ofCompany(company));
+    if (m_request.motion)
+        writeTextElement(u"style"_s, svgMotionStyle(m_drawing, m_dotSeconds));
     m_xml.writeEndElement();
 }
 
@@ -187,15 +193,36 @@ void SvgDocument::writeFurniture()
 void SvgDocument::writeDots()
 {
     beginLayer(u"layer-dots"_s, tr("Dots"));
-    const QList<Dot> dots = visibleDots(m_drawing, m_request.seconds);
+    const bool moves = m_request.motion.has_value();
+    const QList<Dot> dots = moves ? dotsAt(m_drawing, 0) : visibleDots(m_drawing, m_request.seconds);
+    const QList<QRectF> boxes = writtenBoxes(m_drawing);
     for (qsizetype i = 0; i < dots.size(); ++i) {
         const bool begins = i == 0 || dots[i].deal != dots[i - 1].deal;
         if (begins)
             beginGroup(m_elements.uniqueId(u"dots"_s, m_drawing.deals[dots[i].deal].id.text()), {}, {});
-        m_elements.write(m_builder.ofDot(dots[i]));
+        if (moves)
+            writeMovingDot(dots[i], isWrittenOver(boxes, dots[i].centre, dots[i].radius));
+        else
+            m_elements.write(m_builder.ofDot(dots[i]));
         if (i + 1 == dots.size() || dots[i].deal != dots[i + 1].deal)
             m_xml.writeEndElement();
     }
+    m_xml.writeEndElement();
+}
+
+/// Where it begins, by its attributes; its class lets it run.
+void SvgDocument::writeMovingDot(const Dot &dot, bool hidden)
+{
+    m_xml.writeStartElement(u"g"_s);
+    m_xml.writeAttribute(u"class"_s, svgMotionClass(dot.deal));
+    m_xml.writeAttribute(u"style"_s, u"animation-delay:%1s"_s.arg(-dot.way * m_dotSeconds, 0, 'f', 4));
+    m_xml.writeAttribute(u"transform"_s,
+                         u"translate(%1 %2)"_s.arg(svgNumber(dot.centre.x()), svgNumber(dot.centre.y())));
+    if (hidden)
+        m_xml.writeAttribute(u"opacity"_s, u"0"_s);
+    Dot atOrigin = dot;
+    atOrigin.centre = {};
+    m_elements.write(m_builder.ofDot(atOrigin));
     m_xml.writeEndElement();
 }
 

@@ -99,7 +99,10 @@ enum class ErrorCode {
     PictureTooLarge, // (width, height, longest side allowed, bytes it takes, bytes it may take)
     UnknownFormat,   // (suffix, known suffixes with commas)
     FontNotEmbedded,
-    NotHeld // (format id, part, number): what a format cannot hold; the parts stand in io/networkfile.h
+    PictureCancelled,
+    PictureNotEncoded,   // (format, the reason or empty)
+    VideoProgramMissing, // (format)
+    NotHeld              // (format id, part, number): what a format cannot hold; the parts stand in io/networkfile.h
 };
 
 /// Where a thing is: a file and, as far as known, line and column (from 1; 0 = unknown) or a JSON pointer (RFC 6901).

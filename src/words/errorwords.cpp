@@ -289,14 +289,24 @@ QString workText(ErrorCode code, const Arguments &arguments)
     case ErrorCode::LayoutCancelled:
         return ErrorWords::tr("The layout was cancelled. The last picture stays.");
     case ErrorCode::PictureTooLarge:
-        return ErrorWords::tr("The picture would be too large. Choose at most 16384 pixels on each side, or fewer dots "
-                              "per inch.");
+        return ErrorWords::tr("The picture would be too large. Choose at most %1 pixels on each side, or fewer dots "
+                              "per inch.")
+            .arg(arguments[2]);
     case ErrorCode::UnknownFormat:
-        return ErrorWords::tr("“%1” does not end in a known kind of picture. Let the name end in .svg, .png or .pdf.")
-            .arg(arguments[0]);
+        return ErrorWords::tr("“%1” does not end in a known kind of picture. Let the name end in one of: %2.")
+            .arg(arguments[0], arguments[1]);
     case ErrorCode::FontNotEmbedded:
         return ErrorWords::tr("A font could not be put into the picture, so that its texts may look different "
                               "elsewhere. Choose text as outlines.");
+    case ErrorCode::PictureCancelled:
+        return ErrorWords::tr("The picture was not written: it was cancelled.");
+    case ErrorCode::PictureNotEncoded:
+        return withReason(ErrorWords::tr("The picture could not be made as %1").arg(arguments[0]), arguments[1],
+                          ErrorWords::tr("Choose another size or format."));
+    case ErrorCode::VideoProgramMissing:
+        return ErrorWords::tr("%1 is made by the program ffmpeg, which was not found. Install it (Debian and Ubuntu: "
+                              "sudo apt install ffmpeg), or choose SVG, WebP, GIF or APNG.")
+            .arg(arguments[0]);
     default:
         return {};
     }
@@ -394,6 +404,9 @@ QString errorText(const Error &error)
     case ErrorCode::PictureTooLarge:
     case ErrorCode::UnknownFormat:
     case ErrorCode::FontNotEmbedded:
+    case ErrorCode::PictureCancelled:
+    case ErrorCode::PictureNotEncoded:
+    case ErrorCode::VideoProgramMissing:
         return workText(error.code, arguments);
     }
     Q_UNREACHABLE();

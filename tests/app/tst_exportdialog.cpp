@@ -8,9 +8,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDoubleSpinBox>
 #include <QImage>
+#include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -33,6 +39,12 @@ private slots:
     void measuresMillimetres();
     void staysOpenWhenItCannotWrite();
     void speaksItsOwnLanguage();
+    void asksForLengthAndFramesOfMovingPicturesOnly();
+    void judgesHowLargeAMovingFileWillBe();
+    void writesAMovingPictureAndTellsHowFarItIs();
+    void cancelsAMovingPictureAndLeavesNothing();
+    void saysThatAVideoNeedsAProgram();
+    void beginsWithTheLastMotion();
     void beginsWithTheLastChoices_data();
     void beginsWithTheLastChoices();
 
@@ -40,6 +52,11 @@ private:
     template <class Widget> [[nodiscard]] static Widget *part(const ExportDialog &dialog, const char *name)
     {
         return dialog.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    static void choose(const ExportDialog &dialog, const char *format)
+    {
+        auto *formats = part<QComboBox>(dialog, "format");
+        formats->setCurrentIndex(formats->findText(QString::fromLatin1(format)));
     }
 
     PictureSource m_placed; ///< the example with places for its companies
@@ -167,6 +184,100 @@ void TestExportDialog::speaksItsOwnLanguage()
     QTRY_VERIFY(dialog.isReady());
     QCOMPARE(dialog.drawing().title, m_source.network.title.zhHans);
     QCOMPARE(currentLanguage(), Language::English);
+}
+
+void TestExportDialog::asksForLengthAndFramesOfMovingPicturesOnly()
+{
+    ExportDialog dialog(m_source);
+    dialog.show();
+    QVERIFY(!dialog.moves() && !dialog.request().motion);
+    QVERIFY(!part<QWidget>(dialog, "seconds")->isVisible() && !part<QWidget>(dialog, "frames")->isVisible());
+    QVERIFY(!part<QWidget>(dialog, "fileSize")->isVisible());
+    choose(dialog, "Moving WebP");
+    QVERIFY(part<QWidget>(dialog, "seconds")->isVisible() && part<QWidget>(dialog, "frames")->isVisible());
+    part<QDoubleSpinBox>(dialog, "seconds")->setValue(7.5);
+    part<QSpinBox>(dialog, "frames")->setValue(24);
+    QCOMPARE(dialog.request().motion, std::optional(Motion(7.5, 24)));
+    choose(dialog, "Moving SVG");
+    QCOMPARE(dialog.suffix(), QString("svg"));
+    QVERIFY(part<QWidget>(dialog, "seconds")->isVisible() && !part<QWidget>(dialog, "frames")->isVisible());
+    QVERIFY(part<QWidget>(dialog, "outlines")->isEnabled());
+}
+
+void TestExportDialog::judgesHowLargeAMovingFileWillBe()
+{
+    ExportDialog dialog(m_source);
+    choose(dialog, "Moving GIF");
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(dialog, "fileSize")->text().startsWith("about "), 20000);
+    QVERIFY(part<QLabel>(dialog, "fileSize")->text().endsWith("B"));
+}
+
+void TestExportDialog::writesAMovingPictureAndTellsHowFarItIs()
+{
+    ExportDialog dialog(m_source);
+    dialog.show();
+    choose(dialog, "Moving GIF");
+    part<QDoubleSpinBox>(dialog, "seconds")->setValue(2);
+    part<QSpinBox>(dialog, "frames")->setValue(10);
+    auto *progress = part<QProgressBar>(dialog, "progress");
+    QSignalSpy moved(progress, &QProgressBar::valueChanged);
+    QSignalSpy written(&dialog, &ExportDialog::written);
+    const QString path = m_folder.filePath(QStringLiteral("loop.gif"));
+    dialog.write(path);
+    QVERIFY(progress->isVisible());
+    QVERIFY(written.wait(30000));
+    QVERIFY(!moved.isEmpty());
+    QCOMPARE(progress->maximum(), 0); // as it was before
+    QImageReader reader(path);
+    QCOMPARE(reader.size(), QSize(1280, 720));
+    QCOMPARE(reader.imageCount(), 20);
+}
+
+void TestExportDialog::cancelsAMovingPictureAndLeavesNothing()
+{
+    const QTemporaryDir folder;
+    ExportDialog dialog(m_source);
+    dialog.show();
+    choose(dialog, "Moving WebP");
+    part<QDoubleSpinBox>(dialog, "seconds")->setValue(60);
+    QSignalSpy failed(&dialog, &ExportDialog::failed);
+    dialog.write(folder.filePath(QStringLiteral("loop.webp")));
+    auto *progress = part<QProgressBar>(dialog, "progress");
+    QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 30000);
+    QVERIFY(part<QLabel>(dialog, "remark")->text().startsWith("Frame "));
+    auto *cancel = part<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Cancel);
+    cancel->click();
+    QVERIFY(failed.wait(30000));
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::PictureCancelled);
+    QVERIFY(dialog.isVisible()); // to choose something shorter
+    QVERIFY(QDir(folder.path()).isEmpty());
+    cancel->click();
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestExportDialog::saysThatAVideoNeedsAProgram()
+{
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", "/nowhere");
+    ExportDialog dialog(m_source);
+    choose(dialog, "MP4 video");
+    QTRY_VERIFY(dialog.isReady());
+    QTRY_VERIFY(part<QLabel>(dialog, "remark")->text().contains("ffmpeg"));
+    auto *save = part<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Save);
+    QVERIFY(!save->isEnabled());
+    choose(dialog, "Moving GIF");
+    QVERIFY(save->isEnabled());
+    QTRY_VERIFY(part<QLabel>(dialog, "remark")->text().isEmpty());
+    qputenv("PATH", path);
+}
+
+void TestExportDialog::beginsWithTheLastMotion()
+{
+    const ExportChoices last{.suffix = QStringLiteral("svg"), .moving = true, .motion = {12.5, 25}};
+    ExportDialog dialog(m_source, last);
+    QVERIFY(dialog.moves());
+    QCOMPARE(dialog.suffix(), QString("svg"));
+    QCOMPARE(dialog.choices(), last);
 }
 
 void TestExportDialog::beginsWithTheLastChoices_data()

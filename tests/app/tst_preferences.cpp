@@ -54,7 +54,9 @@ void TestPreferences::keepsWhatWasChosen()
                        .theme = ThemeName::Dark,
                        .language = Language::English,
                        .chart = true,
-                       .outlines = true};
+                       .outlines = true,
+                       .moving = true,
+                       .motion = {12.5, 24}};
     chosen.geometry = "geometry";
     chosen.windowState = "state";
     savePreferences(chosen);

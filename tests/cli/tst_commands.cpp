@@ -77,6 +77,37 @@ private slots:
         QVERIFY(picture.pixelColor(5, 5).lightness() < 60);
     }
 
+    void exportsPicturesThatMove_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::addColumn<QByteArray>("holds");
+        QTest::newRow("svg") << "svg" << QByteArray("<?xml") << QByteArray("@keyframes");
+        QTest::newRow("webp") << "webp" << QByteArray("RIFF") << QByteArray("ANMF");
+        QTest::newRow("gif") << "gif" << QByteArray("GIF89a") << QByteArray("NETSCAPE2.0");
+        QTest::newRow("apng") << "apng" << QByteArray("\x89PNG") << QByteArray("acTL");
+    }
+    void exportsPicturesThatMove()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, begins);
+        QFETCH(QByteArray, holds);
+        const QTemporaryDir folder;
+        QStringList arguments{"export", "example:ai-loop-2025-10", "--animate", "--seconds", "1", "--fps", "5"};
+        arguments << "--size" << "640x400" << "--chart" << "-o" << "picture." + suffix;
+        QByteArray former;
+        for (int i = 0; i < 2; ++i) {
+            const Answer answer = run(arguments, folder.path());
+            QVERIFY2(answer.code == 0, qPrintable(answer.err));
+            QFile file(folder.filePath("picture." + suffix));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(bytes.startsWith(begins) && bytes.contains(holds));
+            QVERIFY(i == 0 || bytes == former);
+            former = bytes;
+        }
+    }
+
     void wrongCallsEndWithTwoAndSayWhatToType_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -89,6 +120,13 @@ private slots:
         QTest::newRow("theme") << QStringList{"export", "x", "-o", "a.png", "--theme", "pink"} << "dark";
         QTest::newRow("language") << QStringList{"export", "x", "-o", "a.png", "--lang", "fr"} << "zh-Hans";
         QTest::newRow("amount") << QStringList{"export", "x", "-o", "a.png", "--min-amount", "lots"} << "10bn";
+        QTest::newRow("seconds") << QStringList{"export", "x", "-o", "a.gif", "--animate", "--seconds", "0"} << "60";
+        QTest::newRow("frames") << QStringList{"export", "x", "-o", "a.gif", "--animate", "--fps", "100"} << "60";
+        QTest::newRow("frames of a still") << QStringList{"export", "x", "-o", "a.png", "--fps", "5"} << "--animate";
+        QTest::newRow("instant of a loop")
+            << QStringList{"export", "x", "-o", "a.gif", "--animate", "--at", "3"} << "--at";
+        QTest::newRow("still gif") << QStringList{"export", "x", "-o", "a.gif"} << "--animate";
+        QTest::newRow("moving pdf") << QStringList{"export", "x", "-o", "a.pdf", "--animate"} << "-o NAME.webp";
         QTest::newRow("layout") << QStringList{"layout", "x", "--layout", "square"} << "circle";
         QTest::newRow("tries") << QStringList{"layout", "x", "--tries", "0"} << "10000";
         QTest::newRow("unknown option") << QStringList{"export", "x", "--colour"} << "--help";
