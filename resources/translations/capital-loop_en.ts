@@ -40,6 +40,31 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::ChartMeasure</name>
+    <message numerus="yes">
+        <source>Change in percent of the value %n days before, on every day.</source>
+        <translation>
+            <numerusform>Change in percent of the value %n day before, on every day.</numerusform>
+            <numerusform>Change in percent of the value %n days before, on every day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without two values %n days apart: %1.</source>
+        <translation>
+            <numerusform>Without two values %n day apart: %1.</numerusform>
+            <numerusform>Without two values %n days apart: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <comment>a change</comment>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ChartWords</name>
     <message numerus="yes">
         <source>%n marks are filled</source>
@@ -102,6 +127,55 @@
         <translation>
             <numerusform>Show all %1 valuations</numerusform>
             <numerusform>Show all %1 valuations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ComparisonPicture</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes between two days</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ConcentrationWords</name>
+    <message numerus="yes">
+        <source>%n companies with a known value</source>
+        <translation>
+            <numerusform>%n company with a known value</numerusform>
+            <numerusform>%n companies with a known value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payers</source>
+        <translation>
+            <numerusform>%n payer</numerusform>
+            <numerusform>%n payers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payees</source>
+        <translation>
+            <numerusform>%n payee</numerusform>
+            <numerusform>%n payees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out on %1, since their amounts were not disclosed: %n deals.</source>
+        <translation>
+            <numerusform>Left out on %1, since its amount was not disclosed: %n deal.</numerusform>
+            <numerusform>Left out on %1, since their amounts were not disclosed: %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, since their amounts were not disclosed: %n deals</source>
+        <translation>
+            <numerusform>Left out, since its amount was not disclosed: %n deal</numerusform>
+            <numerusform>Left out, since their amounts were not disclosed: %n deals</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +377,13 @@
             <numerusform>Of %n records %1 does not hold what other programs have added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows above the names of the columns are a title and are not read.</source>
+        <translation>
+            <numerusform>%n row above the names of the columns is a title and is not read.</numerusform>
+            <numerusform>%n rows above the names of the columns are a title and are not read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::IssuesBar</name>
@@ -470,13 +551,6 @@
         <translation>
             <numerusform>%1 from a company to itself</numerusform>
             <numerusform>%1 from a company to itself</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 values of a stake</source>
-        <translation>
-            <numerusform>%1 value of a stake</numerusform>
-            <numerusform>%1 values of a stake</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +789,48 @@
         <translation>
             <numerusform>%1 is assumed to be spread evenly over its term.</numerusform>
             <numerusform>%1 are assumed to be spread evenly over their terms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ValuationDock</name>
+    <message numerus="yes">
+        <source>Change within %n days</source>
+        <translation>
+            <numerusform>Change within %n day</numerusform>
+            <numerusform>Change within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many percent each value changed in the %n days before each day.</source>
+        <translation>
+            <numerusform>How many percent each value changed in the %n day before each day.</numerusform>
+            <numerusform>How many percent each value changed in the %n days before each day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a change, short, on a button</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::WaitingWords</name>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
         </translation>
     </message>
 </context>

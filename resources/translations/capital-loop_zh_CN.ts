@@ -709,6 +709,25 @@
         <source>Begin later, with 100 on their first day: %1.</source>
         <translation>起始较晚，以首日为 100：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>Change in percent of the value %n days before, on every day.</source>
+        <translation>
+            <numerusform>每日相对 %n 天前价值的百分比变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without two values %n days apart: %1.</source>
+        <translation>
+            <numerusform>没有相隔 %n 天的两个数值：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <comment>a change</comment>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ChartWords</name>
@@ -890,6 +909,28 @@
     <message>
         <source>%1 of the values of all companies</source>
         <translation>占所有公司估值的 %1</translation>
+    </message>
+    <message>
+        <source>How concentrated the values are</source>
+        <translation>价值的集中程度</translation>
+    </message>
+    <message>
+        <source>How concentrated the commitments are</source>
+        <translation>承诺的集中程度</translation>
+    </message>
+    <message>
+        <source>No deal of this network has a date and an amount that counts.</source>
+        <translation>此网络中没有既有日期又有可计入金额的交易。</translation>
+    </message>
+    <message>
+        <source>%1 %2, up to %3</source>
+        <comment>a change, within how many days, a day</comment>
+        <translation>%2变化 %1，截至%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>name of a curve, last height, its date</comment>
+        <translation>%1：%2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1235,109 @@ For a picture like the one on the screen:
     <message>
         <source>Role in words</source>
         <translation>角色说明</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ComparisonPicture</name>
+    <message>
+        <source>As known on %1</source>
+        <translation>按%1所知</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes between two days</comment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ConcentrationWords</name>
+    <message numerus="yes">
+        <source>%n companies with a known value</source>
+        <translation>
+            <numerusform>%n 家价值已知的公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payers</source>
+        <translation>
+            <numerusform>%n 个付款方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payees</source>
+        <translation>
+            <numerusform>%n 个收款方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>全部价值</translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <translation>按付款方</translation>
+    </message>
+    <message>
+        <source>By payee</source>
+        <translation>按收款方</translation>
+    </message>
+    <message>
+        <source>HHI (Herfindahl-Hirschman): 10,000 if one company has all.</source>
+        <translation>HHI（赫芬达尔-赫希曼指数）：一家独占时为 10,000。</translation>
+    </message>
+    <message>
+        <source>It is the sum of the squared percentages of all known values.</source>
+        <translation>它是各公司占全部已知价值百分比的平方和。</translation>
+    </message>
+    <message>
+        <source>The small figures: how many companies have a known value.</source>
+        <translation>小字数字：价值已知的公司数。</translation>
+    </message>
+    <message>
+        <source>HHI of what is promised: 10,000 if one company has all.</source>
+        <translation>承诺金额的 HHI：一家独占时为 10,000。</translation>
+    </message>
+    <message>
+        <source>The small figures: how many payers → payees.</source>
+        <translation>小字数字：付款方数 → 收款方数。</translation>
+    </message>
+    <message>
+        <source>HHI (Herfindahl-Hirschman): the sum of the squared percentages of what is promised and not over.</source>
+        <translation>HHI（赫芬达尔-赫希曼指数）：已承诺且未终止的金额中各方所占百分比的平方和。</translation>
+    </message>
+    <message>
+        <source>Counted: %1 amounts.</source>
+        <comment>name of an amount basis</comment>
+        <translation>计入：%1金额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out on %1, since their amounts were not disclosed: %n deals.</source>
+        <translation>
+            <numerusform>%1未计入 %n 笔交易，因其金额未披露。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: HHI %2</source>
+        <comment>name of a curve and an index of concentration</comment>
+        <translation>%1：HHI %2</translation>
+    </message>
+    <message>
+        <source>As concentrated as %1 of equal size</source>
+        <comment>a number of companies, as 4.3</comment>
+        <translation>集中程度相当于 %1 家同等规模的公司</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <comment>how many companies, and money</comment>
+        <translation>%1，合计%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, since their amounts were not disclosed: %n deals</source>
+        <translation>
+            <numerusform>未计入 %n 笔交易，因其金额未披露</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2157,14 +2301,6 @@ For a picture like the one on the screen:
         <translation>布局已取消。保留上一幅图。</translation>
     </message>
     <message>
-        <source>The picture would be too large. Choose at most 16384 pixels on each side, or fewer dots per inch.</source>
-        <translation>图片过大。每边请勿超过 16384 像素，或降低每英寸点数。</translation>
-    </message>
-    <message>
-        <source>“%1” does not end in a known kind of picture. Let the name end in .svg, .png or .pdf.</source>
-        <translation>“%1”的结尾不是已知的图片类型。请让文件名以 .svg、.png 或 .pdf 结尾。</translation>
-    </message>
-    <message>
         <source>A font could not be put into the picture, so that its texts may look different elsewhere. Choose text as outlines.</source>
         <translation>有字体无法嵌入图片，文字在其他地方可能显示不同。请选择文字转为轮廓。</translation>
     </message>
@@ -2217,20 +2353,36 @@ For a picture like the one on the screen:
         <source>The disk is full. Make room on it, or choose another disk.</source>
         <translation>磁盘已满。请腾出空间，或选择其他磁盘。</translation>
     </message>
+    <message>
+        <source>The picture would be too large. Choose at most %1 pixels on each side, or fewer dots per inch.</source>
+        <translation>图片过大。请将每边限制在 %1 像素以内，或降低每英寸点数。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in a known kind of picture. Let the name end in one of: %2.</source>
+        <translation>“%1”的扩展名不是已知的图片格式。请使用以下扩展名之一：%2。</translation>
+    </message>
+    <message>
+        <source>The picture was not written: it was cancelled.</source>
+        <translation>已取消，未写入图片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made as %1</source>
+        <translation>无法生成 %1 格式的图片</translation>
+    </message>
+    <message>
+        <source>Choose another size or format.</source>
+        <translation>请选择其他尺寸或格式。</translation>
+    </message>
+    <message>
+        <source>%1 is made by the program ffmpeg, which was not found. Install it (Debian and Ubuntu: sudo apt install ffmpeg), or choose SVG, WebP, GIF or APNG.</source>
+        <translation>%1 由 ffmpeg 程序生成，但未找到该程序。请安装它（Debian 和 Ubuntu：sudo apt install ffmpeg），或选择 SVG、WebP、GIF 或 APNG。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ExportCommand</name>
     <message>
-        <source>Writes a picture of a network: PNG, SVG or PDF, by the ending of the output's name.</source>
-        <translation>输出网络的图片：PNG、SVG 或 PDF，由输出文件名的结尾决定。</translation>
-    </message>
-    <message>
         <source>A .caploop file or a built-in network (example:ai-loop-2025-10).</source>
         <translation>.caploop 文件或内置网络（example:ai-loop-2025-10）。</translation>
-    </message>
-    <message>
-        <source>The picture to write: .png, .svg or .pdf.</source>
-        <translation>要输出的图片：.png、.svg 或 .pdf。</translation>
     </message>
     <message>
         <source>SVG: letters as outlines, for programs without the fonts.</source>
@@ -2247,6 +2399,66 @@ For a picture like the one on the screen:
     <message>
         <source>Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf.</source>
         <translation>请用 -o NAME.png、-o NAME.svg 或 -o NAME.pdf 指定输出位置。</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o NAME.svg, -o NAME.webp, -o NAME.gif, -o NAME.apng, -o NAME.mp4 or -o NAME.webm.</source>
+        <translation>请用 -o 名称.svg、-o 名称.webp、-o 名称.gif、-o 名称.apng、-o 名称.mp4 或 -o 名称.webm 指定输出文件。</translation>
+    </message>
+    <message>
+        <source>A .%1 file is written with --animate.</source>
+        <translation>写出 .%1 文件需要 --animate。</translation>
+    </message>
+    <message>
+        <source>--pictures wants png or svg.</source>
+        <translation>--pictures 只接受 png 或 svg。</translation>
+    </message>
+    <message>
+        <source>--now needs --then, the day to compare with.</source>
+        <translation>--now 需要 --then，即要比较的日期。</translation>
+    </message>
+    <message>
+        <source>--then and --%1 exclude each other.</source>
+        <translation>--then 与 --%1 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Writes a picture of a network, by the ending of the output's name: PNG, SVG or PDF, and with --animate one that moves.</source>
+        <translation>按输出文件的扩展名写出网络的图片：PNG、SVG 或 PDF；加上 --animate 则写出动态图片。</translation>
+    </message>
+    <message>
+        <source>The picture to write: .png, .svg or .pdf, or one of --animate.</source>
+        <translation>要写出的图片：.png、.svg 或 .pdf，或 --animate 所列的格式。</translation>
+    </message>
+    <message>
+        <source>Of a story: 1-4 or 2,5 (default: all).</source>
+        <translation>故事的步：1-4 或 2,5（默认：全部）。</translation>
+    </message>
+    <message>
+        <source>Of a story: with what the speaker says (PDF and HTML).</source>
+        <translation>故事：附上演讲者备注（PDF 和 HTML）。</translation>
+    </message>
+    <message>
+        <source>Of a story's folder: png (default) or svg.</source>
+        <translation>故事文件夹中的图片：png（默认）或 svg。</translation>
+    </message>
+    <message>
+        <source>Two days side by side with what changed, the changed deals lit: as known on this day …</source>
+        <translation>两个日期并列并附变化，变化的交易高亮：此日所知…</translation>
+    </message>
+    <message>
+        <source>… and on this later one (default: the network's day).</source>
+        <translation>…与此后的这一日（默认：网络的日期）。</translation>
+    </message>
+    <message>
+        <source>The later day, %1, does not come after that of --then.</source>
+        <translation>较晚的日期 %1 并不在 --then 的日期之后。</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o NAME.pdf, -o NAME.html, -o NAME.mp4, -o NAME.webm or -o FOLDER.</source>
+        <translation>请用 -o NAME.pdf、-o NAME.html、-o NAME.mp4、-o NAME.webm 或 -o FOLDER 指明写到哪里。</translation>
+    </message>
+    <message>
+        <source>The steps of a story instead (its id or title, "" for the first), to NAME.pdf, NAME.html, NAME.mp4, NAME.webm or a folder of numbered pictures.</source>
+        <translation>改为写出一个故事的各步（其标识或标题，"" 为第一个），写到 NAME.pdf、NAME.html、NAME.mp4、NAME.webm 或一个存放编号图片的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2524,38 @@ For a picture like the one on the screen:
     <message>
         <source>The picture is being drawn…</source>
         <translation>正在绘制图片…</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Moving SVG</source>
+        <translation>动态 SVG</translation>
+    </message>
+    <message>
+        <source>Moving WebP</source>
+        <translation>动态 WebP</translation>
+    </message>
+    <message>
+        <source>Moving GIF</source>
+        <translation>动态 GIF</translation>
+    </message>
+    <message>
+        <source>Moving PNG (APNG)</source>
+        <translation>动态 PNG (APNG)</translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <translation>MP4 视频</translation>
+    </message>
+    <message>
+        <source>WebM video</source>
+        <translation>WebM 视频</translation>
+    </message>
+    <message>
+        <source>Fade what did not c&amp;hange</source>
+        <translation>淡化未变化的部分(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3152,13 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::HandoutWords</name>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ImportDialog</name>
     <message>
         <source>Import %1</source>
@@ -3117,6 +3368,34 @@ For a picture like the one on the screen:
         <source>Volume (not read)</source>
         <translation>成交量（不读取）</translation>
     </message>
+    <message>
+        <source>as the column tells</source>
+        <translation>按该列自身判断</translation>
+    </message>
+    <message>
+        <source>day first: 3 April</source>
+        <translation>日在前：4 月 3 日</translation>
+    </message>
+    <message>
+        <source>month first: 4 March</source>
+        <translation>月在前：3 月 4 日</translation>
+    </message>
+    <message>
+        <source>fifteen hundred</source>
+        <translation>一千五百</translation>
+    </message>
+    <message>
+        <source>one and a half</source>
+        <translation>一点五</translation>
+    </message>
+    <message>
+        <source>No row names the columns</source>
+        <translation>没有列名行</translation>
+    </message>
+    <message>
+        <source>Columns named in line %1: %2</source>
+        <translation>列名在第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ImportWords</name>
@@ -3300,6 +3579,16 @@ For a picture like the one on the screen:
             <numerusform>%1 不保存%n条记录中由其他程序添加的内容。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is to be read as the same as “%2”, which is read; this one is not.</source>
+        <translation>“%1”与“%2”要读作同一项；读取后者，前者不读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the names of the columns are a title and are not read.</source>
+        <translation>
+            <numerusform>列名上方的 %n 行是标题，不读取。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::InspectorPanel</name>
@@ -3346,6 +3635,145 @@ For a picture like the one on the screen:
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::KeyWords</name>
+    <message>
+        <source>Space, →, ↓, Page Down, N</source>
+        <translation>空格、→、↓、Page Down、N</translation>
+    </message>
+    <message>
+        <source>Next reveal or step</source>
+        <translation>下一个揭示或下一步</translation>
+    </message>
+    <message>
+        <source>Shift+Space, ←, ↑, Page Up, Backspace</source>
+        <translation>Shift+空格、←、↑、Page Up、退格</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>First and last step</source>
+        <translation>第一步和最后一步</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>数字，然后回车</translation>
+    </message>
+    <message>
+        <source>To that step</source>
+        <translation>到那一步</translation>
+    </message>
+    <message>
+        <source>G, Tab</source>
+        <translation>G、Tab</translation>
+    </message>
+    <message>
+        <source>All steps, to choose one</source>
+        <translation>所有步，从中选择</translation>
+    </message>
+    <message>
+        <source>B or .</source>
+        <translation>B 或 .</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>W or ,</source>
+        <translation>W 或 ,</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Freeze what the audience sees</source>
+        <translation>冻结观众看到的画面</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>激光笔</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光灯</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explore the diagram: pan, zoom, select</source>
+        <translation>探索图：平移、缩放、选择</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Speaker's window</source>
+        <translation>演讲者窗口</translation>
+    </message>
+    <message>
+        <source>F, F11</source>
+        <translation>F、F11</translation>
+    </message>
+    <message>
+        <source>Full screen or window</source>
+        <translation>全屏或窗口</translation>
+    </message>
+    <message>
+        <source>+ and -</source>
+        <translation>+ 和 -</translation>
+    </message>
+    <message>
+        <source>Larger and smaller notes</source>
+        <translation>放大和缩小备注</translation>
+    </message>
+    <message>
+        <source>T, R</source>
+        <translation>T、R</translation>
+    </message>
+    <message>
+        <source>Time: start or pause, reset</source>
+        <translation>计时：开始或暂停、清零</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave what is special first, then the presentation</source>
+        <translation>先退出特殊状态，再退出演示</translation>
+    </message>
+    <message>
+        <source>?, F1</source>
+        <translation>?、F1</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>这些按键</translation>
     </message>
 </context>
 <context>
@@ -4091,12 +4519,6 @@ For a picture like the one on the screen:
             <numerusform>%1 笔为公司与自身的交易</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 values of a stake</source>
-        <translation>
-            <numerusform>%1笔为持股价值</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CapitalLoop::LoopsPanel</name>
@@ -4300,6 +4722,37 @@ For a picture like the one on the screen:
     <message>
         <source>--years %1 is not understood: type a year or two, as 2027 or 2027-2030.</source>
         <translation>无法理解 --years %1：请输入一个或两个年份，如 2027 或 2027-2030。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::MotionOptionWords</name>
+    <message>
+        <source>A picture that moves, and ends as it began: .svg, .webp, .gif, .apng; .mp4 and .webm where ffmpeg is installed.</source>
+        <translation>首尾相接的动态图片：.svg、.webp、.gif、.apng；安装了 ffmpeg 时还可用 .mp4 和 .webm。</translation>
+    </message>
+    <message>
+        <source>Moving: the length of the loop, from 1 to 60 (default 6).</source>
+        <translation>动态图片：循环的时长（秒），1 到 60（默认 6）。</translation>
+    </message>
+    <message>
+        <source>Moving: frames a second, from 1 to 60 (default 30; a GIF has at most 50).</source>
+        <translation>动态图片：每秒帧数，1 到 60（默认 30；GIF 最多 50）。</translation>
+    </message>
+    <message>
+        <source>--seconds and --fps go with --animate.</source>
+        <translation>--seconds 和 --fps 须与 --animate 一起使用。</translation>
+    </message>
+    <message>
+        <source>--at and --animate exclude each other.</source>
+        <translation>--at 与 --animate 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--seconds %1 is not understood: type a number from 1 to 60.</source>
+        <translation>无法理解 --seconds %1：请输入 1 到 60 的数字。</translation>
+    </message>
+    <message>
+        <source>--fps %1 is not understood: type a whole number from 1 to 60.</source>
+        <translation>无法理解 --fps %1：请输入 1 到 60 的整数。</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5170,68 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::PresenterWindow</name>
+    <message>
+        <source>Speaker: %1</source>
+        <translation>演讲者：%1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>This step has no notes.</source>
+        <translation>这一步没有备注。</translation>
+    </message>
+    <message>
+        <source>The end.</source>
+        <translation>结束。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>(revealed %1 of %2)</source>
+        <translation>（已揭示 %1 / %2）</translation>
+    </message>
+    <message>
+        <source>→ %1?</source>
+        <comment>step to go to with Enter</comment>
+        <translation>→ %1？</translation>
+    </message>
+    <message>
+        <source>Now (the audience sees step %1, frozen)</source>
+        <translation>当前（观众看到的是冻结的第 %1 步）</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>超前</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::RatioPart</name>
     <message>
         <source>%1, of it firm: %2</source>
@@ -5098,6 +5613,53 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::StoryPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No source is named for this step.</source>
+        <translation>这一步没有注明出处。</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryTalk</name>
+    <message>
+        <source>This network has no story to present yet. Show the dock “Story” and add a step from the view.</source>
+        <translation>此网络还没有可演示的故事。请打开“故事”面板，从视图添加一步。</translation>
+    </message>
+    <message>
+        <source>A presentation is running</source>
+        <translation>正在演示</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryWords</name>
+    <message>
+        <source>This network has no story.</source>
+        <translation>此网络没有故事。</translation>
+    </message>
+    <message>
+        <source>There is no story “%1”. There are: %2.</source>
+        <translation>没有故事“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>--steps %1 is not understood: 1-4 or 2,5, from 1 to %2.</source>
+        <translation>无法理解 --steps %1：应为 1-4 或 2,5，从 1 到 %2。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::SvgDocument</name>
     <message>
         <source>Ground</source>
@@ -5236,16 +5798,28 @@ For a picture like the one on the screen:
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Nothing changed between the two days.</source>
-        <translation>两日之间没有变化。</translation>
-    </message>
-    <message>
-        <source>From %1 to %2, %3 of the connections between companies changed.</source>
-        <translation>%1至%2，公司之间有%3组往来发生变化。</translation>
-    </message>
-    <message>
         <source>Companies, as: Nvidia OpenAI</source>
         <translation>公司，如：英伟达 OpenAI</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Picture…</source>
+        <translation>导出图片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>图片已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>正在绘制图片…</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>图片已复制。</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5908,14 @@ For a picture like the one on the screen:
             <numerusform>%1笔假定在期限内平均分摊。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing changed between %1 and %2.</source>
+        <translation>%1至%2没有变化。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 of the connections between companies changed.</source>
+        <translation>%1至%2，公司之间有%3组往来发生变化。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::TimelinePanel</name>
@@ -5416,6 +5998,10 @@ For a picture like the one on the screen:
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>The network of that day is being made…</source>
+        <translation>正在生成当日的网络…</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +6137,51 @@ For a picture like the one on the screen:
         <source>Shows both companies of the selected deal from 30 days before its announcement to 30 days after it.</source>
         <translation>显示所选交易的两家公司从公布前 30 天到公布后 30 天的情况。</translation>
     </message>
+    <message numerus="yes">
+        <source>Change within %n days</source>
+        <translation>
+            <numerusform>%n 天变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many percent each value changed in the %n days before each day.</source>
+        <translation>
+            <numerusform>每个价值在每日之前 %n 天内变化了百分之几。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a change, short, on a button</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concentration of values</source>
+        <translation>价值集中度</translation>
+    </message>
+    <message>
+        <source>The Herfindahl-Hirschman index of the values of all companies together, from 0 to 10,000.</source>
+        <translation>所有公司价值合计的赫芬达尔-赫希曼指数，从 0 到 10,000。</translation>
+    </message>
+    <message>
+        <source>Concentration of commitments</source>
+        <translation>承诺集中度</translation>
+    </message>
+    <message>
+        <source>The Herfindahl-Hirschman index of what is promised, by payer and by payee, from 0 to 10,000.</source>
+        <translation>承诺金额按付款方和收款方的赫芬达尔-赫希曼指数，从 0 到 10,000。</translation>
+    </message>
+    <message>
+        <source>HHI</source>
+        <comment>of values, short, on a button</comment>
+        <translation>HHI</translation>
+    </message>
+    <message>
+        <source>HHI, deals</source>
+        <comment>short, on a button</comment>
+        <translation>HHI·交易</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ValuationTableModel</name>
@@ -5585,6 +6216,29 @@ For a picture like the one on the screen:
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::WaitingWords</name>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>大约还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>大约还需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>第 %1 帧，共 %2 帧</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, %3</source>
+        <translation>第 %1 帧，共 %2 帧，%3</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6488,14 @@ For a picture like the one on the screen:
     <message>
         <source>P&amp;roperties of the Network…</source>
         <translation>网络属性(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Present from the Start</source>
+        <translation>从头演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Present from &amp;This Step</source>
+        <translation>从此步演示(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +7382,22 @@ For a picture like the one on the screen:
         <source>&amp;Valuation chart below the diagram</source>
         <translation>图下附估值走势(&amp;V)</translation>
     </message>
+    <message>
+        <source>Length of the loo&amp;p</source>
+        <translation>循环时长(&amp;P)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>After this time every dot is where it began, so that the clip can be shown over and over.</source>
+        <translation>到此时间，每个圆点都回到起点，因此可以反复循环播放。</translation>
+    </message>
+    <message>
+        <source>F&amp;rames a second</source>
+        <translation>每秒帧数(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -6730,10 +7408,6 @@ For a picture like the one on the screen:
     <message>
         <source>Its &amp;rows are:</source>
         <translation>各行为(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;First row names the columns</source>
-        <translation>首行为列名(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;urrency where none is named:</source>
@@ -6750,6 +7424,18 @@ For a picture like the one on the screen:
     <message>
         <source>Above each column: what it is read as.</source>
         <translation>每列上方：该列读作什么。</translation>
+    </message>
+    <message>
+        <source>Row that names the columns</source>
+        <translation>列名所在行</translation>
+    </message>
+    <message>
+        <source>&amp;Dates like 03/04/2025:</source>
+        <translation>如 03/04/2025 的日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers like 1,500:</source>
+        <translation>如 1,500 的数字(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7514,169 @@ For a picture like the one on the screen:
     <message>
         <source>Some seconds after each change. The version before stays beside the file, its name ending in ~.</source>
         <translation>每次更改数秒之后保存。之前的版本保留在文件旁边，名称以 ~ 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>What the audience sees now</source>
+        <translation>观众现在看到的</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来的</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller notes (-)</source>
+        <translation>缩小备注 (-)</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger notes (+)</source>
+        <translation>放大备注 (+)</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>所有步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation>后退 (←)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Next reveal or step (Space)</source>
+        <translation>下一个揭示或下一步（空格）</translation>
+    </message>
+    <message>
+        <source>All Steps</source>
+        <translation>所有步</translation>
+    </message>
+    <message>
+        <source>All steps, to choose one (G)</source>
+        <translation>所有步，从中选择 (G)</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Black screen (B)</source>
+        <translation>黑屏 (B)</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>White screen (W)</source>
+        <translation>白屏 (W)</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Freeze what the audience sees (Z)</source>
+        <translation>冻结观众看到的画面 (Z)</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>激光笔</translation>
+    </message>
+    <message>
+        <source>Laser pointer (L)</source>
+        <translation>激光笔 (L)</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光灯</translation>
+    </message>
+    <message>
+        <source>Spotlight (S)</source>
+        <translation>聚光灯 (S)</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Explore the diagram (E)</source>
+        <translation>探索图 (E)</translation>
+    </message>
+    <message>
+        <source>Time since the start (T: start or pause, R: reset)</source>
+        <translation>开始以来的时间（T：开始或暂停，R：清零）</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Start or pause the time (T)</source>
+        <translation>开始或暂停计时 (T)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>清零</translation>
+    </message>
+    <message>
+        <source>Reset the time (R)</source>
+        <translation>计时清零 (R)</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>How long the talk is to last; the time turns colour when you are behind or ahead</source>
+        <translation>演讲计划时长；落后或超前时，时间会变色</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation>按键 (?)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End the presentation (Esc)</source>
+        <translation>结束演示 (Esc)</translation>
     </message>
 </context>
 <context>

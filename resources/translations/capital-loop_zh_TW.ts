@@ -709,6 +709,25 @@
         <source>Begin later, with 100 on their first day: %1.</source>
         <translation>起始較晚，以首日為 100：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>Change in percent of the value %n days before, on every day.</source>
+        <translation>
+            <numerusform>每日相對 %n 天前價值的百分比變化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without two values %n days apart: %1.</source>
+        <translation>
+            <numerusform>沒有相隔 %n 天的兩個數值：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <comment>a change</comment>
+        <translation>
+            <numerusform>%n 天內</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ChartWords</name>
@@ -890,6 +909,28 @@
     <message>
         <source>%1 of the values of all companies</source>
         <translation>占所有公司估值的 %1</translation>
+    </message>
+    <message>
+        <source>How concentrated the values are</source>
+        <translation>價值的集中程度</translation>
+    </message>
+    <message>
+        <source>How concentrated the commitments are</source>
+        <translation>承諾的集中程度</translation>
+    </message>
+    <message>
+        <source>No deal of this network has a date and an amount that counts.</source>
+        <translation>此網路中沒有既有日期又有可計入金額的交易。</translation>
+    </message>
+    <message>
+        <source>%1 %2, up to %3</source>
+        <comment>a change, within how many days, a day</comment>
+        <translation>%2變化 %1，截至%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>name of a curve, last height, its date</comment>
+        <translation>%1：%2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1235,109 @@ For a picture like the one on the screen:
     <message>
         <source>Role in words</source>
         <translation>角色說明</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ComparisonPicture</name>
+    <message>
+        <source>As known on %1</source>
+        <translation>按%1所知</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes between two days</comment>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::ConcentrationWords</name>
+    <message numerus="yes">
+        <source>%n companies with a known value</source>
+        <translation>
+            <numerusform>%n 家價值已知的公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payers</source>
+        <translation>
+            <numerusform>%n 個付款方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payees</source>
+        <translation>
+            <numerusform>%n 個收款方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>全部價值</translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <translation>依付款方</translation>
+    </message>
+    <message>
+        <source>By payee</source>
+        <translation>依收款方</translation>
+    </message>
+    <message>
+        <source>HHI (Herfindahl-Hirschman): 10,000 if one company has all.</source>
+        <translation>HHI（赫芬達爾-赫希曼指數）：一家獨占時為 10,000。</translation>
+    </message>
+    <message>
+        <source>It is the sum of the squared percentages of all known values.</source>
+        <translation>它是各公司占全部已知價值百分比的平方和。</translation>
+    </message>
+    <message>
+        <source>The small figures: how many companies have a known value.</source>
+        <translation>小字數字：價值已知的公司數。</translation>
+    </message>
+    <message>
+        <source>HHI of what is promised: 10,000 if one company has all.</source>
+        <translation>承諾金額的 HHI：一家獨占時為 10,000。</translation>
+    </message>
+    <message>
+        <source>The small figures: how many payers → payees.</source>
+        <translation>小字數字：付款方數 → 收款方數。</translation>
+    </message>
+    <message>
+        <source>HHI (Herfindahl-Hirschman): the sum of the squared percentages of what is promised and not over.</source>
+        <translation>HHI（赫芬達爾-赫希曼指數）：已承諾且未終止的金額中各方所占百分比的平方和。</translation>
+    </message>
+    <message>
+        <source>Counted: %1 amounts.</source>
+        <comment>name of an amount basis</comment>
+        <translation>計入：%1金額。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out on %1, since their amounts were not disclosed: %n deals.</source>
+        <translation>
+            <numerusform>%1未計入 %n 筆交易，因其金額未披露。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: HHI %2</source>
+        <comment>name of a curve and an index of concentration</comment>
+        <translation>%1：HHI %2</translation>
+    </message>
+    <message>
+        <source>As concentrated as %1 of equal size</source>
+        <comment>a number of companies, as 4.3</comment>
+        <translation>集中程度相當於 %1 家同等規模的公司</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <comment>how many companies, and money</comment>
+        <translation>%1，合計%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, since their amounts were not disclosed: %n deals</source>
+        <translation>
+            <numerusform>未計入 %n 筆交易，因其金額未披露</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2157,14 +2301,6 @@ For a picture like the one on the screen:
         <translation>版面配置已取消。保留上一張圖。</translation>
     </message>
     <message>
-        <source>The picture would be too large. Choose at most 16384 pixels on each side, or fewer dots per inch.</source>
-        <translation>圖片過大。每邊請勿超過 16384 像素，或降低每英吋點數。</translation>
-    </message>
-    <message>
-        <source>“%1” does not end in a known kind of picture. Let the name end in .svg, .png or .pdf.</source>
-        <translation>「%1」的結尾不是已知的圖片類型。請讓檔名以 .svg、.png 或 .pdf 結尾。</translation>
-    </message>
-    <message>
         <source>A font could not be put into the picture, so that its texts may look different elsewhere. Choose text as outlines.</source>
         <translation>有字型無法嵌入圖片，文字在其他地方可能顯示不同。請選擇文字轉為外框。</translation>
     </message>
@@ -2217,20 +2353,36 @@ For a picture like the one on the screen:
         <source>The disk is full. Make room on it, or choose another disk.</source>
         <translation>磁碟已滿。請騰出空間，或選擇其他磁碟。</translation>
     </message>
+    <message>
+        <source>The picture would be too large. Choose at most %1 pixels on each side, or fewer dots per inch.</source>
+        <translation>圖片過大。請將每邊限制在 %1 像素以內，或降低每英吋點數。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in a known kind of picture. Let the name end in one of: %2.</source>
+        <translation>「%1」的副檔名不是已知的圖片格式。請使用以下副檔名之一：%2。</translation>
+    </message>
+    <message>
+        <source>The picture was not written: it was cancelled.</source>
+        <translation>已取消，未寫入圖片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made as %1</source>
+        <translation>無法產生 %1 格式的圖片</translation>
+    </message>
+    <message>
+        <source>Choose another size or format.</source>
+        <translation>請選擇其他尺寸或格式。</translation>
+    </message>
+    <message>
+        <source>%1 is made by the program ffmpeg, which was not found. Install it (Debian and Ubuntu: sudo apt install ffmpeg), or choose SVG, WebP, GIF or APNG.</source>
+        <translation>%1 由 ffmpeg 程式產生，但找不到該程式。請安裝它（Debian 和 Ubuntu：sudo apt install ffmpeg），或選擇 SVG、WebP、GIF 或 APNG。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ExportCommand</name>
     <message>
-        <source>Writes a picture of a network: PNG, SVG or PDF, by the ending of the output's name.</source>
-        <translation>輸出網路的圖片：PNG、SVG 或 PDF，由輸出檔名的結尾決定。</translation>
-    </message>
-    <message>
         <source>A .caploop file or a built-in network (example:ai-loop-2025-10).</source>
         <translation>.caploop 檔案或內建網路（example:ai-loop-2025-10）。</translation>
-    </message>
-    <message>
-        <source>The picture to write: .png, .svg or .pdf.</source>
-        <translation>要輸出的圖片：.png、.svg 或 .pdf。</translation>
     </message>
     <message>
         <source>SVG: letters as outlines, for programs without the fonts.</source>
@@ -2247,6 +2399,66 @@ For a picture like the one on the screen:
     <message>
         <source>Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf.</source>
         <translation>請用 -o NAME.png、-o NAME.svg 或 -o NAME.pdf 指定輸出位置。</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o NAME.svg, -o NAME.webp, -o NAME.gif, -o NAME.apng, -o NAME.mp4 or -o NAME.webm.</source>
+        <translation>請用 -o 名稱.svg、-o 名稱.webp、-o 名稱.gif、-o 名稱.apng、-o 名稱.mp4 或 -o 名稱.webm 指定輸出檔案。</translation>
+    </message>
+    <message>
+        <source>A .%1 file is written with --animate.</source>
+        <translation>寫出 .%1 檔案需要 --animate。</translation>
+    </message>
+    <message>
+        <source>--pictures wants png or svg.</source>
+        <translation>--pictures 只接受 png 或 svg。</translation>
+    </message>
+    <message>
+        <source>--now needs --then, the day to compare with.</source>
+        <translation>--now 需要 --then，即要比較的日期。</translation>
+    </message>
+    <message>
+        <source>--then and --%1 exclude each other.</source>
+        <translation>--then 與 --%1 不能同時使用。</translation>
+    </message>
+    <message>
+        <source>Writes a picture of a network, by the ending of the output's name: PNG, SVG or PDF, and with --animate one that moves.</source>
+        <translation>依輸出檔案的副檔名寫出網路的圖片：PNG、SVG 或 PDF；加上 --animate 則寫出動態圖片。</translation>
+    </message>
+    <message>
+        <source>The picture to write: .png, .svg or .pdf, or one of --animate.</source>
+        <translation>要寫出的圖片：.png、.svg 或 .pdf，或 --animate 所列的格式。</translation>
+    </message>
+    <message>
+        <source>Of a story: 1-4 or 2,5 (default: all).</source>
+        <translation>故事的步：1-4 或 2,5（預設：全部）。</translation>
+    </message>
+    <message>
+        <source>Of a story: with what the speaker says (PDF and HTML).</source>
+        <translation>故事：附上講者備註（PDF 和 HTML）。</translation>
+    </message>
+    <message>
+        <source>Of a story's folder: png (default) or svg.</source>
+        <translation>故事資料夾中的圖片：png（預設）或 svg。</translation>
+    </message>
+    <message>
+        <source>Two days side by side with what changed, the changed deals lit: as known on this day …</source>
+        <translation>兩個日期並列並附變化，變化的交易醒目顯示：此日所知…</translation>
+    </message>
+    <message>
+        <source>… and on this later one (default: the network's day).</source>
+        <translation>…與此後的這一日（預設：網路的日期）。</translation>
+    </message>
+    <message>
+        <source>The later day, %1, does not come after that of --then.</source>
+        <translation>較晚的日期 %1 並不在 --then 的日期之後。</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o NAME.pdf, -o NAME.html, -o NAME.mp4, -o NAME.webm or -o FOLDER.</source>
+        <translation>請用 -o NAME.pdf、-o NAME.html、-o NAME.mp4、-o NAME.webm 或 -o FOLDER 指明寫到哪裡。</translation>
+    </message>
+    <message>
+        <source>The steps of a story instead (its id or title, "" for the first), to NAME.pdf, NAME.html, NAME.mp4, NAME.webm or a folder of numbered pictures.</source>
+        <translation>改為寫出一個故事的各步（其識別碼或標題，"" 為第一個），寫到 NAME.pdf、NAME.html、NAME.mp4、NAME.webm 或一個存放編號圖片的資料夾。</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2524,38 @@ For a picture like the one on the screen:
     <message>
         <source>The picture is being drawn…</source>
         <translation>正在繪製圖片…</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Moving SVG</source>
+        <translation>動態 SVG</translation>
+    </message>
+    <message>
+        <source>Moving WebP</source>
+        <translation>動態 WebP</translation>
+    </message>
+    <message>
+        <source>Moving GIF</source>
+        <translation>動態 GIF</translation>
+    </message>
+    <message>
+        <source>Moving PNG (APNG)</source>
+        <translation>動態 PNG (APNG)</translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <translation>MP4 影片</translation>
+    </message>
+    <message>
+        <source>WebM video</source>
+        <translation>WebM 影片</translation>
+    </message>
+    <message>
+        <source>Fade what did not c&amp;hange</source>
+        <translation>淡化未變化的部分(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3152,13 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::HandoutWords</name>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ImportDialog</name>
     <message>
         <source>Import %1</source>
@@ -3117,6 +3368,34 @@ For a picture like the one on the screen:
         <source>Volume (not read)</source>
         <translation>成交量（不讀取）</translation>
     </message>
+    <message>
+        <source>as the column tells</source>
+        <translation>依該欄自身判斷</translation>
+    </message>
+    <message>
+        <source>day first: 3 April</source>
+        <translation>日在前：4 月 3 日</translation>
+    </message>
+    <message>
+        <source>month first: 4 March</source>
+        <translation>月在前：3 月 4 日</translation>
+    </message>
+    <message>
+        <source>fifteen hundred</source>
+        <translation>一千五百</translation>
+    </message>
+    <message>
+        <source>one and a half</source>
+        <translation>一點五</translation>
+    </message>
+    <message>
+        <source>No row names the columns</source>
+        <translation>沒有欄名列</translation>
+    </message>
+    <message>
+        <source>Columns named in line %1: %2</source>
+        <translation>欄名在第 %1 列：%2</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ImportWords</name>
@@ -3300,6 +3579,16 @@ For a picture like the one on the screen:
             <numerusform>%1 不儲存%n條記錄中由其他程式新增的內容。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is to be read as the same as “%2”, which is read; this one is not.</source>
+        <translation>「%1」與「%2」要讀作同一項；讀取後者，前者不讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the names of the columns are a title and are not read.</source>
+        <translation>
+            <numerusform>欄名上方的 %n 列是標題，不讀取。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::InspectorPanel</name>
@@ -3346,6 +3635,145 @@ For a picture like the one on the screen:
     <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::KeyWords</name>
+    <message>
+        <source>Space, →, ↓, Page Down, N</source>
+        <translation>空白鍵、→、↓、Page Down、N</translation>
+    </message>
+    <message>
+        <source>Next reveal or step</source>
+        <translation>下一個揭示或下一步</translation>
+    </message>
+    <message>
+        <source>Shift+Space, ←, ↑, Page Up, Backspace</source>
+        <translation>Shift+空白鍵、←、↑、Page Up、退格鍵</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>First and last step</source>
+        <translation>第一步和最後一步</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>數字，然後 Enter</translation>
+    </message>
+    <message>
+        <source>To that step</source>
+        <translation>到那一步</translation>
+    </message>
+    <message>
+        <source>G, Tab</source>
+        <translation>G、Tab</translation>
+    </message>
+    <message>
+        <source>All steps, to choose one</source>
+        <translation>所有步，從中選擇</translation>
+    </message>
+    <message>
+        <source>B or .</source>
+        <translation>B 或 .</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>W or ,</source>
+        <translation>W 或 ,</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Freeze what the audience sees</source>
+        <translation>凍結觀眾看到的畫面</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>雷射筆</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光燈</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explore the diagram: pan, zoom, select</source>
+        <translation>探索圖：平移、縮放、選取</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Speaker's window</source>
+        <translation>講者視窗</translation>
+    </message>
+    <message>
+        <source>F, F11</source>
+        <translation>F、F11</translation>
+    </message>
+    <message>
+        <source>Full screen or window</source>
+        <translation>全螢幕或視窗</translation>
+    </message>
+    <message>
+        <source>+ and -</source>
+        <translation>+ 和 -</translation>
+    </message>
+    <message>
+        <source>Larger and smaller notes</source>
+        <translation>放大和縮小備註</translation>
+    </message>
+    <message>
+        <source>T, R</source>
+        <translation>T、R</translation>
+    </message>
+    <message>
+        <source>Time: start or pause, reset</source>
+        <translation>計時：開始或暫停、歸零</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave what is special first, then the presentation</source>
+        <translation>先離開特殊狀態，再離開簡報</translation>
+    </message>
+    <message>
+        <source>?, F1</source>
+        <translation>?、F1</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>這些按鍵</translation>
     </message>
 </context>
 <context>
@@ -4091,12 +4519,6 @@ For a picture like the one on the screen:
             <numerusform>%1 筆為公司與自身的交易</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 values of a stake</source>
-        <translation>
-            <numerusform>%1筆為持股價值</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CapitalLoop::LoopsPanel</name>
@@ -4300,6 +4722,37 @@ For a picture like the one on the screen:
     <message>
         <source>--years %1 is not understood: type a year or two, as 2027 or 2027-2030.</source>
         <translation>無法理解 --years %1：請輸入一個或兩個年份，如 2027 或 2027-2030。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::MotionOptionWords</name>
+    <message>
+        <source>A picture that moves, and ends as it began: .svg, .webp, .gif, .apng; .mp4 and .webm where ffmpeg is installed.</source>
+        <translation>首尾相接的動態圖片：.svg、.webp、.gif、.apng；安裝了 ffmpeg 時還可用 .mp4 和 .webm。</translation>
+    </message>
+    <message>
+        <source>Moving: the length of the loop, from 1 to 60 (default 6).</source>
+        <translation>動態圖片：循環的時長（秒），1 到 60（預設 6）。</translation>
+    </message>
+    <message>
+        <source>Moving: frames a second, from 1 to 60 (default 30; a GIF has at most 50).</source>
+        <translation>動態圖片：每秒格數，1 到 60（預設 30；GIF 最多 50）。</translation>
+    </message>
+    <message>
+        <source>--seconds and --fps go with --animate.</source>
+        <translation>--seconds 和 --fps 須與 --animate 一起使用。</translation>
+    </message>
+    <message>
+        <source>--at and --animate exclude each other.</source>
+        <translation>--at 與 --animate 不能同時使用。</translation>
+    </message>
+    <message>
+        <source>--seconds %1 is not understood: type a number from 1 to 60.</source>
+        <translation>無法理解 --seconds %1：請輸入 1 到 60 的數字。</translation>
+    </message>
+    <message>
+        <source>--fps %1 is not understood: type a whole number from 1 to 60.</source>
+        <translation>無法理解 --fps %1：請輸入 1 到 60 的整數。</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5170,68 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::PresenterWindow</name>
+    <message>
+        <source>Speaker: %1</source>
+        <translation>講者：%1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>This step has no notes.</source>
+        <translation>這一步沒有備註。</translation>
+    </message>
+    <message>
+        <source>The end.</source>
+        <translation>結束。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>(revealed %1 of %2)</source>
+        <translation>（已揭示 %1 / %2）</translation>
+    </message>
+    <message>
+        <source>→ %1?</source>
+        <comment>step to go to with Enter</comment>
+        <translation>→ %1？</translation>
+    </message>
+    <message>
+        <source>Now (the audience sees step %1, frozen)</source>
+        <translation>目前（觀眾看到的是凍結的第 %1 步）</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>超前</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::RatioPart</name>
     <message>
         <source>%1, of it firm: %2</source>
@@ -5098,6 +5613,53 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::StoryPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No source is named for this step.</source>
+        <translation>這一步沒有註明出處。</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryTalk</name>
+    <message>
+        <source>This network has no story to present yet. Show the dock “Story” and add a step from the view.</source>
+        <translation>此網路還沒有可簡報的故事。請開啟「故事」面板，從檢視新增一步。</translation>
+    </message>
+    <message>
+        <source>A presentation is running</source>
+        <translation>正在簡報</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryWords</name>
+    <message>
+        <source>This network has no story.</source>
+        <translation>此網路沒有故事。</translation>
+    </message>
+    <message>
+        <source>There is no story “%1”. There are: %2.</source>
+        <translation>沒有故事「%1」。現有：%2。</translation>
+    </message>
+    <message>
+        <source>--steps %1 is not understood: 1-4 or 2,5, from 1 to %2.</source>
+        <translation>無法理解 --steps %1：應為 1-4 或 2,5，從 1 到 %2。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::SvgDocument</name>
     <message>
         <source>Ground</source>
@@ -5236,16 +5798,28 @@ For a picture like the one on the screen:
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Nothing changed between the two days.</source>
-        <translation>兩日之間沒有變化。</translation>
-    </message>
-    <message>
-        <source>From %1 to %2, %3 of the connections between companies changed.</source>
-        <translation>%1至%2，公司之間有%3組往來發生變化。</translation>
-    </message>
-    <message>
         <source>Companies, as: Nvidia OpenAI</source>
         <translation>公司，如：輝達 OpenAI</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>複製為圖片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Picture…</source>
+        <translation>匯出圖片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>圖片已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>正在繪製圖片…</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>圖片已複製。</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5908,14 @@ For a picture like the one on the screen:
             <numerusform>%1筆假定在期限內平均分攤。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing changed between %1 and %2.</source>
+        <translation>%1至%2沒有變化。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 of the connections between companies changed.</source>
+        <translation>%1至%2，公司之間有%3組往來發生變化。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::TimelinePanel</name>
@@ -5416,6 +5998,10 @@ For a picture like the one on the screen:
     <message>
         <source>Timeline</source>
         <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>The network of that day is being made…</source>
+        <translation>正在產生當日的網路…</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +6137,51 @@ For a picture like the one on the screen:
         <source>Shows both companies of the selected deal from 30 days before its announcement to 30 days after it.</source>
         <translation>顯示所選交易的兩家公司從公佈前 30 天到公佈後 30 天的情況。</translation>
     </message>
+    <message numerus="yes">
+        <source>Change within %n days</source>
+        <translation>
+            <numerusform>%n 天變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many percent each value changed in the %n days before each day.</source>
+        <translation>
+            <numerusform>每個價值在每日之前 %n 天內變化了百分之幾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a change, short, on a button</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concentration of values</source>
+        <translation>價值集中度</translation>
+    </message>
+    <message>
+        <source>The Herfindahl-Hirschman index of the values of all companies together, from 0 to 10,000.</source>
+        <translation>所有公司價值合計的赫芬達爾-赫希曼指數，從 0 到 10,000。</translation>
+    </message>
+    <message>
+        <source>Concentration of commitments</source>
+        <translation>承諾集中度</translation>
+    </message>
+    <message>
+        <source>The Herfindahl-Hirschman index of what is promised, by payer and by payee, from 0 to 10,000.</source>
+        <translation>承諾金額依付款方和收款方的赫芬達爾-赫希曼指數，從 0 到 10,000。</translation>
+    </message>
+    <message>
+        <source>HHI</source>
+        <comment>of values, short, on a button</comment>
+        <translation>HHI</translation>
+    </message>
+    <message>
+        <source>HHI, deals</source>
+        <comment>short, on a button</comment>
+        <translation>HHI·交易</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ValuationTableModel</name>
@@ -5585,6 +6216,29 @@ For a picture like the one on the screen:
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::WaitingWords</name>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>大約還需 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>大約還需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>第 %1 格，共 %2 格</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, %3</source>
+        <translation>第 %1 格，共 %2 格，%3</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6488,14 @@ For a picture like the one on the screen:
     <message>
         <source>P&amp;roperties of the Network…</source>
         <translation>網路屬性(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Present from the Start</source>
+        <translation>從頭簡報(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Present from &amp;This Step</source>
+        <translation>從此步簡報(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +7382,22 @@ For a picture like the one on the screen:
         <source>&amp;Valuation chart below the diagram</source>
         <translation>圖下附估值走勢(&amp;V)</translation>
     </message>
+    <message>
+        <source>Length of the loo&amp;p</source>
+        <translation>循環時長(&amp;P)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>After this time every dot is where it began, so that the clip can be shown over and over.</source>
+        <translation>到此時間，每個圓點都回到起點，因此可以反覆循環播放。</translation>
+    </message>
+    <message>
+        <source>F&amp;rames a second</source>
+        <translation>每秒格數(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -6730,10 +7408,6 @@ For a picture like the one on the screen:
     <message>
         <source>Its &amp;rows are:</source>
         <translation>各行為(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;First row names the columns</source>
-        <translation>首行為列名(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;urrency where none is named:</source>
@@ -6750,6 +7424,18 @@ For a picture like the one on the screen:
     <message>
         <source>Above each column: what it is read as.</source>
         <translation>每列上方：該列讀作什麼。</translation>
+    </message>
+    <message>
+        <source>Row that names the columns</source>
+        <translation>欄名所在列</translation>
+    </message>
+    <message>
+        <source>&amp;Dates like 03/04/2025:</source>
+        <translation>如 03/04/2025 的日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers like 1,500:</source>
+        <translation>如 1,500 的數字(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7514,169 @@ For a picture like the one on the screen:
     <message>
         <source>Some seconds after each change. The version before stays beside the file, its name ending in ~.</source>
         <translation>每次更改數秒之後儲存。之前的版本保留在檔案旁邊，名稱以 ~ 結尾。</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>What the audience sees now</source>
+        <translation>觀眾現在看到的</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下來的</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller notes (-)</source>
+        <translation>縮小備註 (-)</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger notes (+)</source>
+        <translation>放大備註 (+)</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>所有步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation>後退 (←)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
+    <message>
+        <source>Next reveal or step (Space)</source>
+        <translation>下一個揭示或下一步（空白鍵）</translation>
+    </message>
+    <message>
+        <source>All Steps</source>
+        <translation>所有步</translation>
+    </message>
+    <message>
+        <source>All steps, to choose one (G)</source>
+        <translation>所有步，從中選擇 (G)</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Black screen (B)</source>
+        <translation>黑屏 (B)</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>White screen (W)</source>
+        <translation>白屏 (W)</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <source>Freeze what the audience sees (Z)</source>
+        <translation>凍結觀眾看到的畫面 (Z)</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>雷射筆</translation>
+    </message>
+    <message>
+        <source>Laser pointer (L)</source>
+        <translation>雷射筆 (L)</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光燈</translation>
+    </message>
+    <message>
+        <source>Spotlight (S)</source>
+        <translation>聚光燈 (S)</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Explore the diagram (E)</source>
+        <translation>探索圖 (E)</translation>
+    </message>
+    <message>
+        <source>Time since the start (T: start or pause, R: reset)</source>
+        <translation>開始以來的時間（T：開始或暫停，R：歸零）</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Start or pause the time (T)</source>
+        <translation>開始或暫停計時 (T)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>歸零</translation>
+    </message>
+    <message>
+        <source>Reset the time (R)</source>
+        <translation>計時歸零 (R)</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>無目標</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>How long the talk is to last; the time turns colour when you are behind or ahead</source>
+        <translation>演講計畫時長；落後或超前時，時間會變色</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation>按鍵 (?)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>End the presentation (Esc)</source>
+        <translation>結束簡報 (Esc)</translation>
     </message>
 </context>
 <context>

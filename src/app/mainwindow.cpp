@@ -20,6 +20,7 @@
 #include "app/preferencesdialog.h"
 #include "app/shortcutsdialog.h"
 #include "app/statusline.h"
+#include "app/storyexporter.h"
 #include "app/storytalk.h"
 #include "app/tableimporter.h"
 #include "app/tablespanel.h"
@@ -332,6 +333,9 @@ void MainWindow::connectPlayActions()
     connect(m_actions->action(A::Present), &QAction::triggered, m_talk, &StoryTalk::present);
     connect(m_actions->action(A::PresentHere), &QAction::triggered, m_talk, &StoryTalk::presentHere);
     connect(m_talk, &StoryTalk::told, m_status, &StatusLine::tell);
+    auto *exporter = new StoryExporter(*m_talk, this);
+    connect(m_actions->action(A::ExportStory), &QAction::triggered, exporter, &StoryExporter::askAndExport);
+    connect(exporter, &StoryExporter::told, m_status, &StatusLine::tell);
     connect(m_actions->action(A::Play), &QAction::triggered, this,
             [this] { m_view->setPlaying(!m_view->isPlaying()); });
     connect(m_view, &DiagramView::playingChanged, m_actions, &WindowActions::setPlaying);

@@ -29,6 +29,7 @@ public:
         ImportTable,
         ExportData,
         Export,
+        ExportStory,
         CopyPicture,
         Print,
         Quit,

@@ -57,7 +57,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &p
     file.addSeparator();
     add(file, actions, {A::ImportTable, A::ExportData});
     file.addSeparator();
-    add(file, actions, {A::Export, A::CopyPicture, A::Print});
+    add(file, actions, {A::Export, A::ExportStory, A::CopyPicture, A::Print});
     file.addSeparator();
     add(file, actions, {A::Quit});
 

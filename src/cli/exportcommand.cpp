@@ -64,13 +64,15 @@ int runStory(const QCommandLineParser &parser, PictureOptions &options)
 {
     const StoryExport wish{.story = parser.value(QStringLiteral("story")),
                            .steps = parser.value(QStringLiteral("steps")),
-                           .format = parser.value(QStringLiteral("pictures")),
-                           .withNotes = parser.isSet(QStringLiteral("notes")),
-                           .output = parser.value(QStringLiteral("output"))};
-    if (wish.output.isEmpty())
-        return usageProblem(ExportCommand::tr("Say where to write with -o NAME.pdf, -o NAME.html or -o FOLDER."),
+                           .target = {.path = parser.value(QStringLiteral("output")),
+                                      .pictures = parser.value(QStringLiteral("pictures")),
+                                      .withNotes = parser.isSet(QStringLiteral("notes")),
+                                      .framesPerSecond = options.request.motion.value_or(Motion()).framesPerSecond}};
+    if (wish.target.path.isEmpty())
+        return usageProblem(ExportCommand::tr("Say where to write with -o NAME.pdf, -o NAME.html, -o NAME.mp4, -o "
+                                              "NAME.webm or -o FOLDER."),
                             QStringLiteral("export"));
-    if (wish.format != u"png" && wish.format != u"svg")
+    if (wish.target.pictures != u"png" && wish.target.pictures != u"svg")
         return usageProblem(ExportCommand::tr("--pictures wants png or svg."), QStringLiteral("export"));
     options.minimumGiven = true; // each step says itself which deals it shows
     const auto network = openNetwork(options);
@@ -113,11 +115,10 @@ int ExportCommand::run(const QStringList &arguments)
     parser.addOption({QStringLiteral("at"), tr("The instant of the moving dots in seconds (default 0)."),
                       QStringLiteral("seconds")});
     parser.addOption({QStringLiteral("chart"), tr("With the valuation chart below the diagram.")});
-    parser.addOption(
-        {QStringLiteral("story"),
-         tr("The steps of a story instead (its id or title, \"\" for the first), to NAME.pdf, NAME.html or a "
-            "folder of numbered pictures."),
-         QStringLiteral("name")});
+    parser.addOption({QStringLiteral("story"),
+                      tr("The steps of a story instead (its id or title, \"\" for the first), to NAME.pdf, NAME.html, "
+                         "NAME.mp4, NAME.webm or a folder of numbered pictures."),
+                      QStringLiteral("name")});
     parser.addOption(
         {QStringLiteral("steps"), tr("Of a story: 1-4 or 2,5 (default: all)."), QStringLiteral("numbers")});
     parser.addOption({QStringLiteral("notes"), tr("Of a story: with what the speaker says (PDF and HTML).")});

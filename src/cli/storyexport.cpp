@@ -4,16 +4,10 @@
 #include "cli/storyexport.h"
 
 #include "cli/nearestword.h"
-#include "cli/storychart.h"
-#include "drawing/picturewriter.h"
-#include "drawing/savedplaces.h"
-#include "drawing/storyhandout.h"
+#include "cli/terminalprogress.h"
 #include "words/errorwords.h"
-#include "words/languagescope.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace CapitalLoop {
@@ -88,23 +82,6 @@ std::expected<Network, Error> withPlaces(const Network &network, const PictureOp
     return placed;
 }
 
-std::expected<void, Error> writePictures(const QList<HandoutPage> &pages, const QList<qsizetype> &steps,
-                                         const PictureOptions &options, const QString &folder, const QString &suffix)
-{
-    if (!QDir().mkpath(folder))
-        return std::unexpected(Error{ErrorCode::FolderNotWritable, {.file = folder}, {folder}});
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        PictureRequest request = options.request;
-        request.emphasis = pages[i].page.emphasis;
-        const QString name = QStringLiteral("%1.%2").arg(steps[i] + 1, 2, 10, QChar(u'0')).arg(suffix);
-        if (const auto written =
-                writePicture(pages[i].page.drawing, request, QDir(folder).filePath(name), pages[i].chart);
-            !written)
-            return written;
-    }
-    return {};
-}
-
 } // namespace
 
 std::expected<void, QString> exportStory(const Network &network, const PictureOptions &options, const StoryExport &wish)
@@ -120,22 +97,11 @@ std::expected<void, QString> exportStory(const Network &network, const PictureOp
         return std::unexpected(errorText(placed.error()));
     const StoryPageRequest request{
         .size = options.style.size, .theme = options.style.theme, .language = options.style.language};
-    QList<HandoutPage> pages;
-    for (const qsizetype i : *steps) {
-        const StoryStep &step = (*story)->steps[i];
-        const Positions places = savedPositions(*placed, storyStyle(step, request));
-        HandoutPage page{.page = storyPage(*placed, places, **story, i, request),
-                         .notes = wish.withNotes ? step.speakerNotes.in(request.language) : QString()};
-        page.chart = storyChart(*placed, step, page.page, request);
-        pages.append(page);
-    }
-    const LanguageScope scope(request.language);
-    const QString title = (*story)->title.in(request.language);
-    const QString suffix = QFileInfo(wish.output).suffix().toLower();
-    const auto written = suffix == u"pdf" ? writeStoryPdf(pages, title, options.style.size, wish.withNotes, wish.output)
-                         : suffix == u"html"
-                             ? writeStoryHtml(pages, title, options.style.size, request.language, wish.output)
-                             : writePictures(pages, *steps, options, wish.output, wish.format);
+    const StoryFiles files = storyFiles(*placed, **story, *steps, request, wish.target);
+    std::optional<TerminalProgress> terminal; // in the system's language
+    if (wish.target.isFilm())
+        terminal.emplace();
+    const auto written = writeStory(files, wish.target, terminal ? terminal->progress() : WritingProgress());
     return written ? std::expected<void, QString>() : std::unexpected(errorText(written.error()));
 }
 

@@ -3,7 +3,7 @@
 
 #include "diagram/diagramcomposer.h"
 
-#include "diagram/movingdrawing.h"
+#include "drawing/movingdrawing.h"
 #include "document/commands/arrangementcommand.h"
 #include "drawing/drawingbuilder.h"
 #include "drawing/savedplaces.h"

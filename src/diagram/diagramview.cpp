@@ -9,7 +9,7 @@
 #include "diagram/diagramkeyboard.h"
 #include "diagram/diagrampointer.h"
 #include "diagram/dotlayer.h"
-#include "diagram/movingdrawing.h"
+#include "drawing/movingdrawing.h"
 #include "diagram/neighbourhood.h"
 #include "diagram/playback.h"
 #include "diagram/stilllayer.h"

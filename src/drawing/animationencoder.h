@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drawing/framequeue.h"
 #include "drawing/framesource.h"
 #include "drawing/writingprogress.h"
 
@@ -33,6 +34,17 @@ inline constexpr int MostGifFramesPerSecond = 50;
 /// Made by the program ffmpeg: "mp4" (H.264) or "webm" (VP9), with even sides.
 [[nodiscard]] std::expected<void, Error> encodeVideo(const QString &suffix, const FrameSource &source, int frames,
                                                      QIODevice &device, const WritingProgress &progress);
+/// What a film is made of.
+struct Film
+{
+    QString suffix{}; ///< "mp4" or "webm"
+    QSize size{};     ///< even
+    int framesPerSecond = 30;
+    int frames = 1;
+};
+/// The same of any frames: each is all pixels as RGB32.
+[[nodiscard]] std::expected<void, Error> encodeFilm(const Film &film, const std::function<FrameMaker()> &newMaker,
+                                                    QIODevice &device, const WritingProgress &progress);
 /// Its path, or empty where there is none.
 [[nodiscard]] QString videoProgram();
 

@@ -246,7 +246,7 @@ private:
         const TextShape shape = placedText(text, at - QPointF(0, HeadingSize * 0.5), HeadingSize, 600, colours.ink);
         PathShape frame{.stroke = colours.line};
         frame.path.addRect(QRectF(at, m_half));
-        return {name, shape.box.united(QRectF(at, m_half)), {frame}, {shape}};
+        return {.name = name, .box = shape.box.united(QRectF(at, m_half)), .paths = {frame}, .texts = {shape}};
     }
 
     /// As many as fit, and how many more there are.

@@ -33,17 +33,17 @@ QStringList codecArguments(const QString &suffix)
     return settings.split(u' ');
 }
 
-QStringList argumentsFor(const QString &suffix, const FrameSource &source, const QString &path)
+QStringList argumentsFor(const Film &film, const QString &path)
 {
-    const QString size = u"%1x%2"_s.arg(source.size().width()).arg(source.size().height());
+    const QString size = u"%1x%2"_s.arg(film.size.width()).arg(film.size.height());
     QStringList arguments = u"-nostdin -loglevel error -f rawvideo -pixel_format bgr0"_s.split(u' ');
-    arguments += {u"-video_size"_s, size, u"-framerate"_s, QString::number(source.ticksPerSecond()), u"-i"_s, u"-"_s};
-    arguments += codecArguments(suffix);
+    arguments += {u"-video_size"_s, size, u"-framerate"_s, QString::number(film.framesPerSecond), u"-i"_s, u"-"_s};
+    arguments += codecArguments(film.suffix);
     // Colours as players of high definition read them.
     arguments += u"-vf scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+full_chroma_int,format=yuv420p "
                  "-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv "
                  "-threads 4 -map_metadata -1 -fflags +bitexact -flags:v +bitexact"_s.split(u' ');
-    arguments += {u"-f"_s, suffix, path};
+    arguments += {u"-f"_s, film.suffix, path};
     return arguments;
 }
 
@@ -94,15 +94,6 @@ QString videoProgram()
 std::expected<void, Error> encodeVideo(const QString &suffix, const FrameSource &source, int frames, QIODevice &device,
                                        const WritingProgress &progress)
 {
-    const QString format = suffix == u"mp4" ? u"MP4"_s : u"WebM"_s;
-    const QTemporaryDir folder; // the program must be able to go back in its file
-    const QString path = folder.filePath(u"picture."_s + suffix);
-    QProcess program;
-    program.setStandardOutputFile(QProcess::nullDevice());
-#ifdef Q_OS_UNIX
-    program.setChildProcessModifier([] { setpgid(0, 0); }); // Ctrl+C is for us to answer
-#endif
-    program.start(videoProgram(), argumentsFor(suffix, source, path));
     const auto newMaker = [&source]() -> FrameMaker {
         return [painter = std::make_shared<FramePainter>(source)](int frame) {
             const QImage &image = painter->paint(frame);
@@ -110,9 +101,24 @@ std::expected<void, Error> encodeVideo(const QString &suffix, const FrameSource 
                 QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()), image.size(), {}};
         };
     };
+    return encodeFilm({suffix, source.size(), source.ticksPerSecond(), frames}, newMaker, device, progress);
+}
+
+std::expected<void, Error> encodeFilm(const Film &film, const std::function<FrameMaker()> &newMaker, QIODevice &device,
+                                      const WritingProgress &progress)
+{
+    const QString format = film.suffix == u"mp4" ? u"MP4"_s : u"WebM"_s;
+    const QTemporaryDir folder; // the program must be able to go back in its file
+    const QString path = folder.filePath(u"picture."_s + film.suffix);
+    QProcess program;
+    program.setStandardOutputFile(QProcess::nullDevice());
+#ifdef Q_OS_UNIX
+    program.setChildProcessModifier([] { setpgid(0, 0); }); // Ctrl+C is for us to answer
+#endif
+    program.start(videoProgram(), argumentsFor(film, path));
     const bool whole = program.waitForStarted() &&
                        makeInOrder(
-                           frames, newMaker,
+                           film.frames, newMaker,
                            [&](const MadeFrame &made) { return feed(program, made.bytes, progress.stop); }, progress) &&
                        endsWell(program, progress.stop);
     if (progress.stop.stop_requested()) {

@@ -3,6 +3,8 @@
 
 #include "presentation/audienceview.h"
 
+#include "drawing/storyclip.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -44,7 +46,7 @@ void AudienceView::setPage(const PreparedPage &page, StoryTransition transition)
     m_transition = std::move(way);
     if (!m_transition)
         return settle();
-    m_way.setDuration(m_transition->milliseconds());
+    m_way.setDuration(int(transitionSeconds(m_transition->kind()) * 1000));
     m_way.start();
     updateMotion();
 }

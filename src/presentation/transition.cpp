@@ -3,8 +3,8 @@
 
 #include "presentation/transition.h"
 
-#include "diagram/movingdrawing.h"
 #include "drawing/drawingpainter.h"
+#include "drawing/movingdrawing.h"
 
 #include <QPainter>
 

@@ -17,7 +17,7 @@ class Transition
 {
 public:
     virtual ~Transition() = default;
-    [[nodiscard]] virtual int milliseconds() const = 0;
+    [[nodiscard]] virtual StoryTransition kind() const = 0;
     /// `share` 0 to 1, eased; the painter's units are those of the goal's canvas.
     virtual void paint(QPainter &painter, double share) = 0;
 };
@@ -27,7 +27,7 @@ class FlyTransition : public Transition
 {
 public:
     FlyTransition(const PreparedPage &start, const PreparedPage &goal);
-    [[nodiscard]] int milliseconds() const override { return 1100; }
+    [[nodiscard]] StoryTransition kind() const override { return StoryTransition::Fly; }
     void paint(QPainter &painter, double share) override;
 
 private:
@@ -40,7 +40,7 @@ class FadeTransition : public Transition
 {
 public:
     FadeTransition(QPixmap start, const PreparedPage &goal);
-    [[nodiscard]] int milliseconds() const override { return 700; }
+    [[nodiscard]] StoryTransition kind() const override { return StoryTransition::Fade; }
     void paint(QPainter &painter, double share) override;
 
 private:

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "diagram/diagramview.h"
 #include "io/networkfile.h"
+#include "presentation/pagelabel.h"
 #include "presentation/presentation.h"
 
+#include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace CapitalLoop;
 
@@ -96,7 +101,7 @@ private slots:
     {
         press(Qt::Key_E);
         QVERIFY(m_talk->audience().isExploring());
-        QTest::keyClick(reinterpret_cast<QWidget *>(m_talk->audience().diagram()), Qt::Key_Escape);
+        QTest::keyClick(m_talk->audience().diagram(), Qt::Key_Escape);
         QVERIFY(!m_talk->audience().isExploring());
         QVERIFY(isThere(0, 0));
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diagram/movingdrawing.h"
+#include "drawing/movingdrawing.h"
 
 #include "drawing/arrowshape.h"
 #include "drawing/drawingpainter.h"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Capital Loop contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/storyclip.h"
+#include "drawing/storyhandout.h"
+
+namespace CapitalLoop {
+
+/// What becomes of a story, and where.
+struct StoryTarget
+{
+    QString path{}; ///< NAME.pdf, NAME.html, NAME.mp4, NAME.webm, else a folder for numbered pictures
+    QString pictures = QStringLiteral("png"); ///< of a folder: png or svg
+    bool withNotes = false;                   ///< of PDF and HTML
+    int framesPerSecond = 30;                 ///< of a film
+
+    [[nodiscard]] QString suffix() const;
+    [[nodiscard]] bool isFilm() const;
+};
+
+/// The pages of some steps, ready to be written.
+struct StoryFiles
+{
+    QString title{};
+    StoryPageRequest request{};
+    QList<qsizetype> steps{};   ///< from 0
+    QList<HandoutPage> pages{}; ///< one for each of the steps
+    QList<ClipPage> film{};     ///< a step with something to reveal is several, which share its time
+};
+
+/// In the window's thread. The network has a saved layout with all companies.
+[[nodiscard]] StoryFiles storyFiles(const Network &network, const Story &story, const QList<qsizetype> &steps,
+                                    const StoryPageRequest &request, const StoryTarget &target);
+
+/// In the main thread or a QThread. Errors: FolderNotWritable and those of the kind of file; PictureCancelled.
+[[nodiscard]] std::expected<void, Error> writeStory(const StoryFiles &files, const StoryTarget &target,
+                                                    const WritingProgress &progress = {});
+
+} // namespace CapitalLoop
