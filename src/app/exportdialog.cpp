@@ -37,6 +37,10 @@ ExportDialog::ExportDialog(PictureSource source, const ExportChoices &last, QWid
 {
     m_ui->setupUi(this);
     m_ui->progress->hide();
+    QSizePolicy policy = m_ui->progress->sizePolicy(); // so that the preview keeps its size
+    policy.setRetainSizeWhenHidden(true);
+    m_ui->progress->setSizePolicy(policy);
+    m_ui->remark->setMinimumHeight(fontMetrics().lineSpacing());
     fillChoices();
     choose(last);
     m_delay.setSingleShot(true);
@@ -53,7 +57,8 @@ ExportDialog::ExportDialog(PictureSource source, const ExportChoices &last, QWid
     for (QSpinBox *box : {m_ui->width, m_ui->height, m_ui->dpi, m_ui->frames})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::follow);
     connect(m_ui->seconds, &QDoubleSpinBox::valueChanged, this, &ExportDialog::follow);
-    connect(m_ui->chart, &QCheckBox::toggled, this, &ExportDialog::follow);
+    for (QCheckBox *box : {m_ui->chart, m_ui->outlines})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::follow);
     connect(m_ui->title, &QLineEdit::textChanged, this, &ExportDialog::follow);
     follow();
     m_delay.stop();

@@ -16,7 +16,8 @@ namespace CapitalLoop {
 namespace {
 
 constexpr int Channels = 3;
-constexpr int Rounds = 4; ///< of moving colours to the middle
+constexpr int Rounds = 4;         ///< of moving colours to the middle
+constexpr double Frequency = 0.7; ///< the power in which a colour's frequency counts: names are few pixels
 
 using Colour = std::array<int, Channels>;
 
@@ -59,8 +60,6 @@ Box boxOf(std::vector<Weighed>::iterator begin, std::vector<Weighed>::iterator e
     return box;
 }
 
-/// The picture's colours; of a frequent one the square root counts, for a name is few pixels and worth as much as the
-/// ground.
 std::vector<Weighed> coloursOf(const QImage &picture)
 {
     std::vector<QRgb> pixels;
@@ -73,7 +72,7 @@ std::vector<Weighed> coloursOf(const QImage &picture)
     std::vector<Weighed> colours;
     for (auto begin = pixels.begin(); begin != pixels.end();) {
         const auto end = std::upper_bound(begin, pixels.end(), *begin);
-        colours.push_back({{qRed(*begin), qGreen(*begin), qBlue(*begin)}, std::sqrt(double(end - begin))});
+        colours.push_back({{qRed(*begin), qGreen(*begin), qBlue(*begin)}, std::pow(double(end - begin), Frequency)});
         begin = end;
     }
     return colours;

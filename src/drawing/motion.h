@@ -9,7 +9,7 @@ struct Drawing;
 /// How a picture moves: the loop of which it shows one turn, over and over. The last frame is followed by the first.
 struct Motion
 {
-    double seconds = 6; ///< of the loop; rounded to whole frames
+    double seconds = 6; ///< of the loop; in formats with frames, rounded to whole ones
     int framesPerSecond = 30;
 
     static constexpr double ShortestSeconds = 1;

@@ -31,7 +31,7 @@ public:
     SvgDocument(QByteArray &bytes, const Drawing &drawing, const PictureRequest &request)
         : m_drawing(drawing),
           m_request(request),
-          m_dotSeconds(dotSecondsWithin(request.motion.value_or(Motion()).length(), drawing)),
+          m_dotSeconds(dotSecondsWithin(request.motion.value_or(Motion()).seconds, drawing)),
           m_builder(drawing, request.emphasis),
           m_xml(&bytes),
           m_elements(m_xml, request.textAsOutlines)

@@ -3,6 +3,7 @@
 #include "app/exportdialog.h"
 
 #include "drawing/drawingbuilder.h"
+#include "drawing/picturewriter.h"
 #include "io/caploopreader.h"
 #include "words/languagescope.h"
 
@@ -52,6 +53,11 @@ private:
     template <class Widget> [[nodiscard]] static Widget *part(const ExportDialog &dialog, const char *name)
     {
         return dialog.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static void choose(const ExportDialog &dialog, const char *format)
     {
@@ -231,6 +237,9 @@ void TestExportDialog::writesAMovingPictureAndTellsHowFarItIs()
     QImageReader reader(path);
     QCOMPARE(reader.size(), QSize(1280, 720));
     QCOMPARE(reader.imageCount(), 20);
+    const QString again = m_folder.filePath(QStringLiteral("again.gif"));
+    QVERIFY(writePicture(dialog.drawing(), dialog.request(), again)); // as the command line does
+    QCOMPARE(bytesOf(path), bytesOf(again));
 }
 
 void TestExportDialog::cancelsAMovingPictureAndLeavesNothing()

@@ -231,6 +231,8 @@ private slots:
     void judgesTheSizeBeforehand();
     void aCancelledPictureLeavesNothing_data() { theSameRequestGivesTheSameBytes_data(); }
     void aCancelledPictureLeavesNothing();
+    void writesAPictureInWhichNothingMoves_data() { theSameRequestGivesTheSameBytes_data(); }
+    void writesAPictureInWhichNothingMoves();
     void anApngIsAStillPictureToo();
     void saysWhichProgramIsMissing();
     void refusesStillFormats();
@@ -405,6 +407,22 @@ void TestAnimationWriter::aCancelledPictureLeavesNothing()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{"picture." + suffix});
     QVERIFY(former.open(QIODevice::ReadOnly));
     QCOMPARE(former.readAll(), QByteArray("former"));
+}
+
+void TestAnimationWriter::writesAPictureInWhichNothingMoves()
+{
+    QFETCH(QString, suffix);
+    SKIP_WITHOUT_FFMPEG(suffix);
+    Drawing empty;
+    empty.size = {1280, 800};
+    empty.theme = theme(ThemeName::Dark);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(writeMoving(empty, m_request, suffix, buffer, {}));
+    if (suffix == u"webp")
+        QCOMPARE(playWebp(buffer.data()).frames.size(), 12);
+    if (suffix == u"gif")
+        QCOMPARE(playGif(buffer.data()).frames.size(), 12);
 }
 
 void TestAnimationWriter::anApngIsAStillPictureToo()

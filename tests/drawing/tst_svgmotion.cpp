@@ -158,7 +158,7 @@ void TestSvgMotion::aBrowserShowsTheDotsOfEachInstant()
     const Motion motion{loop, 30};
     const SvgPlayer player(svg(m_test.drawing(), {.motion = motion}));
     Drawing inTempo = m_test.drawing();
-    inTempo.dotSeconds = dotSecondsWithin(motion.length(), inTempo);
+    inTempo.dotSeconds = dotSecondsWithin(motion.seconds, inTempo);
     QVERIFY(std::abs(player.seconds() - inTempo.dotSeconds) < 1e-9);
     for (double seconds : {0.0, 0.001, 1.234, 3.0, 5.99, 6.0, 7.5}) {
         const QList<Dot> wanted = visibleDots(inTempo, seconds);
