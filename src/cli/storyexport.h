@@ -13,9 +13,6 @@ struct StoryExport
     QString story{}; ///< its id or title in any language; "" = the first
     QString steps{}; ///< "1-4", "2,5", empty = all
     StoryTarget target{};
-}; ///< of the pictures of a folder: png or svg
-bool withNotes = false;
-QString output{}; ///< NAME.pdf, NAME.html, NAME.mp4, NAME.webm, or a folder for numbered pictures
 };
 
 /// Writes the steps of a story; what is wrong with the wishes as a sentence, or an Error.
