@@ -54,6 +54,7 @@ public:
         FullScreen,
         Present,
         PresentHere,
+        AddStep,
         Play,
         Slower,
         Faster,
