@@ -423,8 +423,7 @@ void StoryPanel::retranslate()
         tr("There is no step yet. Make the picture as it shall be told: select what is to be lit, zoom, "
            "choose a day, a filter or one of View > Show. Then add a step from the view. Drag steps "
            "to change their order; every change can be undone."));
-    every change can be undone."));
-        fill();
+    fill();
     m_wait.start();
 }
 

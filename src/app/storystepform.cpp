@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storystepform.h"
 
+#include "document/tables/recordcolumns.h"
 #include "drawing/storypage.h"
 #include "ui_storystepform.h"
 #include "words/languagescope.h"
@@ -58,19 +59,6 @@ void fillBox(QComboBox &box, const QStringList &texts)
 }
 
 } // namespace
-
-QString &textIn(LocalText &text, Language language)
-{
-    switch (language) {
-    case Language::English:
-        return text.en;
-    case Language::SimplifiedChinese:
-        return text.zhHans;
-    case Language::TraditionalChinese:
-        return text.zhHant;
-    }
-    Q_UNREACHABLE();
-}
 
 StoryStepForm::StoryStepForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::StoryStepForm>())
 {

@@ -56,7 +56,4 @@ private:
     std::unique_ptr<Ui::StoryStepForm> m_ui;
 };
 
-/// The text itself in one language, without another standing in for it.
-[[nodiscard]] QString &textIn(LocalText &text, Language language);
-
 } // namespace CapitalLoop

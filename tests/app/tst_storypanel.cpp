@@ -383,9 +383,8 @@ void StoryPanelTest::makesPicturesInTheBackground()
     connect(m_panel.get(), &StoryPanel::picturesWanted, this, [this] {
         Network network = m_document->network();
         SavedLayout layout{.engine = QStringLiteral("balanced"), .canvas = {1000, 800}};
-        double x = 100;
         for (const Company &company : network.companies())
-            layout.positions.insert(company.id, QPointF(x += 150, x));
+            layout.positions.insert(company.id, QPointF(150 + 200 * double(layout.positions.size()), 400));
         network.layouts = {layout};
         m_panel->showPictures({.network = network, .story = *m_panel->story()});
     });

@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/windowactions.h"
 #include "diagram/diagramview.h"
+#include "diagram/neighbourhood.h"
 
 #include <QActionGroup>
 #include <QTest>
