@@ -22,7 +22,7 @@ namespace CapitalLoop {
 
 namespace {
 
-constexpr QSize PictureSize(224, 126); // twice as large as shown, for dense screens
+constexpr QSize PictureSize(192, 108); // twice as large as shown, for dense screens
 constexpr int RestMilliseconds = 400;
 
 QAction *action(QWidget *parent, const QString &icon, const QKeySequence &key = {})
@@ -33,6 +33,15 @@ QAction *action(QWidget *parent, const QString &icon, const QKeySequence &key = 
     made->setShortcut(key);
     made->setShortcutContext(Qt::WidgetShortcut); // of the list
     return made;
+}
+
+/// In its own colours when it is chosen too.
+QIcon thumbnail(const QImage &image)
+{
+    const QPixmap picture = QPixmap::fromImage(image);
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);
+    return icon;
 }
 
 } // namespace
@@ -94,8 +103,8 @@ void StoryPanel::makeActions()
     auto *menu = new QMenu(m_ui->more);
     menu->addActions({m_newStory, m_renameStory, m_deleteStory});
     m_ui->more->setMenu(menu);
-    m_ui->parts->setStretchFactor(0, 2);
-    m_ui->parts->setStretchFactor(1, 3);
+    m_ui->parts->setStretchFactor(0, 1);
+    m_ui->parts->setStretchFactor(1, 1);
 }
 
 void StoryPanel::connectParts()
@@ -395,7 +404,7 @@ void StoryPanel::fillSteps()
             item->setText(text);
         item->setToolTip(text);
         if (const QImage image = m_thumbnails.image(steps[row]); !image.isNull())
-            item->setIcon(QPixmap::fromImage(image)); // until then the former one stays
+            item->setIcon(thumbnail(image)); // until then the former one stays
     }
     list.setCurrentRow(m_place);
 }

@@ -97,6 +97,14 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
                     m_window.resizeDocks({dock}, {m_window.height() / 3}, Qt::Vertical);
             },
             Qt::QueuedConnection);
+    // So that list and form of a story have room above the chart.
+    QObject::connect(
+        m_storyDock, &QDockWidget::visibilityChanged, &window,
+        [this](bool shown) {
+            if (shown && m_window.isVisible() && !std::exchange(m_hasStoryRoom, true))
+                m_window.resizeDocks({m_storyDock, m_chartDock}, {3, 1}, Qt::Vertical);
+        },
+        Qt::QueuedConnection);
     QObject::connect(m_check, &CheckPanel::chosen, &window, [this](const Finding &finding) {
         bringTablesForward();
         m_tables->show(finding);

@@ -73,7 +73,8 @@ private:
     QDockWidget *m_timelineDock;
     CheckPanel *m_check;
     QDockWidget *m_checkDock;
-    bool m_hasFootRoom = false; ///< the docks at the foot were seen before
+    bool m_hasStoryRoom = false; ///< the dock of stories was seen before
+    bool m_hasFootRoom = false;  ///< the docks at the foot were
 };
 
 } // namespace CapitalLoop
