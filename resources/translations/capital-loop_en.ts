@@ -752,6 +752,30 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::StoryStepForm</name>
+    <message numerus="yes">
+        <source>%n sources…</source>
+        <translation>
+            <numerusform>%n source…</numerusform>
+            <numerusform>%n sources…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lit: %n deals of %1.</source>
+        <translation>
+            <numerusform>Lit: %n deal of %1.</numerusform>
+            <numerusform>Lit: %n deals of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::TablePage</name>
     <message numerus="yes">
         <source>Delete %n rows?</source>

@@ -5613,6 +5613,57 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::StoryExporter</name>
+    <message>
+        <source>PDF, a step a page</source>
+        <translation>PDF，每页一步</translation>
+    </message>
+    <message>
+        <source>PDF with the speaker's notes</source>
+        <translation>PDF，附演讲者备注</translation>
+    </message>
+    <message>
+        <source>Web page for any browser, offline</source>
+        <translation>网页，任何浏览器，离线</translation>
+    </message>
+    <message>
+        <source>Web page with the speaker's notes</source>
+        <translation>网页，附演讲者备注</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Folder of numbered pictures</source>
+        <translation>编号图片的文件夹</translation>
+    </message>
+    <message>
+        <source>This network has no story to export yet.</source>
+        <translation>此网络还没有可导出的故事。</translation>
+    </message>
+    <message>
+        <source>Export Story</source>
+        <translation>导出故事</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The story was written to %1.</source>
+        <translation>故事已写到 %1。</translation>
+    </message>
+    <message>
+        <source>The story was not written.</source>
+        <translation>故事没有写成。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::StoryPage</name>
     <message>
         <source>%1, %2</source>
@@ -5631,6 +5682,304 @@ For a picture like the one on the screen:
         <source>%1 of %2</source>
         <comment>step</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryPanel</name>
+    <message>
+        <source>Add a step</source>
+        <translation>添加一步</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Take over the view</source>
+        <translation>采用当前视图</translation>
+    </message>
+    <message>
+        <source>Change a step's camera</source>
+        <translation>更改步骤镜头</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>移动一步</translation>
+    </message>
+    <message>
+        <source>Duplicate a step</source>
+        <translation>复制一步</translation>
+    </message>
+    <message>
+        <source>Delete a step</source>
+        <translation>删除一步</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>新故事</translation>
+    </message>
+    <message>
+        <source>Add a story</source>
+        <translation>添加故事</translation>
+    </message>
+    <message>
+        <source>Rename a story</source>
+        <translation>重命名故事</translation>
+    </message>
+    <message>
+        <source>Delete a story</source>
+        <translation>删除故事</translation>
+    </message>
+    <message>
+        <source>Rename the Story</source>
+        <translation>重命名故事</translation>
+    </message>
+    <message>
+        <source>Title of the story:</source>
+        <translation>故事标题：</translation>
+    </message>
+    <message>
+        <source>Change a step's sources</source>
+        <translation>更改步骤来源</translation>
+    </message>
+    <message>
+        <source>Untitled story</source>
+        <translation>未命名的故事</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Untitled step</source>
+        <translation>未命名的步骤</translation>
+    </message>
+    <message>
+        <source>Add a Step</source>
+        <translation>添加一步</translation>
+    </message>
+    <message>
+        <source>Add a step from the view: what the window shows now, behind the chosen step</source>
+        <translation>由视图添加一步：窗口现在显示的内容，放在所选步骤之后</translation>
+    </message>
+    <message>
+        <source>Take Over the View</source>
+        <translation>采用当前视图</translation>
+    </message>
+    <message>
+        <source>Take over the view: the chosen step shows what the window shows now</source>
+        <translation>采用当前视图：所选步骤改为显示窗口现在的内容</translation>
+    </message>
+    <message>
+        <source>Duplicate the Step</source>
+        <translation>复制此步</translation>
+    </message>
+    <message>
+        <source>Duplicate the step</source>
+        <translation>复制此步</translation>
+    </message>
+    <message>
+        <source>Delete the Step</source>
+        <translation>删除此步</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>删除此步</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show in the Window</source>
+        <translation>在窗口中显示</translation>
+    </message>
+    <message>
+        <source>Show the step in the window (a double click does the same)</source>
+        <translation>在窗口中显示此步（双击亦可）</translation>
+    </message>
+    <message>
+        <source>Present from Here</source>
+        <translation>从此步开始放映</translation>
+    </message>
+    <message>
+        <source>Present from the chosen step</source>
+        <translation>从所选步骤开始放映</translation>
+    </message>
+    <message>
+        <source>New Story</source>
+        <translation>新故事</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete the Story</source>
+        <translation>删除故事</translation>
+    </message>
+    <message>
+        <source>There is no step yet. Make the picture as it shall be told: select what is to be lit, zoom, choose a day, a filter or one of View &gt; Show. Then add a step from the view. Drag steps to change their order; every change can be undone.</source>
+        <translation>还没有步骤。先把图调成要讲的样子：选中要点亮的内容，缩放，选择日期、筛选或“视图 &gt; 显示”中的一项，然后将当前视图添加为一步。拖动步骤可改变顺序；每项更改都可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryStepForm</name>
+    <message>
+        <source>Change a step's title</source>
+        <translation>更改步骤标题</translation>
+    </message>
+    <message>
+        <source>Change a step's text</source>
+        <translation>更改步骤文字</translation>
+    </message>
+    <message>
+        <source>Change a step's notes</source>
+        <translation>更改步骤备注</translation>
+    </message>
+    <message>
+        <source>Change a step's question</source>
+        <translation>更改步骤提问</translation>
+    </message>
+    <message>
+        <source>Change a step's camera</source>
+        <translation>更改步骤镜头</translation>
+    </message>
+    <message>
+        <source>Change a step's chart</source>
+        <translation>更改步骤图表</translation>
+    </message>
+    <message>
+        <source>Change how a step comes</source>
+        <translation>更改步骤的切换方式</translation>
+    </message>
+    <message>
+        <source>Change how the deals of a step come</source>
+        <translation>更改步骤中交易的出现方式</translation>
+    </message>
+    <message>
+        <source>Change how long a step stays</source>
+        <translation>更改步骤停留时间</translation>
+    </message>
+    <message>
+        <source>as long as its text takes: %1 s</source>
+        <translation>按文字长度：%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources…</source>
+        <translation>
+            <numerusform>%n 个来源…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lit, so nothing fades.</source>
+        <translation>没有点亮任何内容，因此没有淡化。</translation>
+    </message>
+    <message>
+        <source>Lit: %1.</source>
+        <translation>点亮：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lit: %n deals of %1.</source>
+        <translation>
+            <numerusform>点亮：%1 的 %n 笔交易。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force on %1.</source>
+        <translation>%1生效。</translation>
+    </message>
+    <message>
+        <source>As known on %1.</source>
+        <translation>截至%1已知。</translation>
+    </message>
+    <message>
+        <source>Money of %1 to %2.</source>
+        <translation>%1 至 %2 年的资金。</translation>
+    </message>
+    <message>
+        <source>Deals from %1.</source>
+        <translation>%1起的交易。</translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>显示：%1。</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>整幅图</translation>
+    </message>
+    <message>
+        <source>near to what is lit</source>
+        <translation>靠近点亮部分</translation>
+    </message>
+    <message>
+        <source>as the window looks now</source>
+        <translation>与窗口现在相同</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>around an announcement</source>
+        <translation>公告前后</translation>
+    </message>
+    <message>
+        <source>money by year</source>
+        <translation>各年资金</translation>
+    </message>
+    <message>
+        <source>flying there</source>
+        <translation>镜头移动</translation>
+    </message>
+    <message>
+        <source>fading</source>
+        <translation>淡入淡出</translation>
+    </message>
+    <message>
+        <source>a cut</source>
+        <translation>直接切换</translation>
+    </message>
+    <message>
+        <source>are there at once</source>
+        <translation>一开始就在</translation>
+    </message>
+    <message>
+        <source>come together, when asked for</source>
+        <translation>按键后一起出现</translation>
+    </message>
+    <message>
+        <source>come one by one</source>
+        <translation>逐一出现</translation>
+    </message>
+    <message>
+        <source>come in groups</source>
+        <translation>分组出现</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6846,14 @@ For a picture like the one on the screen:
         <source>Present from &amp;This Step</source>
         <translation>从此步演示(&amp;T)</translation>
     </message>
+    <message>
+        <source>Export &amp;Story…</source>
+        <translation>导出故事(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Step from the View</source>
+        <translation>将当前视图添加为一步(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowDocks</name>
@@ -6531,6 +6888,10 @@ For a picture like the one on the screen:
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +8099,92 @@ For a picture like the one on the screen:
     <message>
         <source>Or a &amp;new source, by its address:</source>
         <translation>或按网址添加新来源(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Add, rename or delete a story</source>
+        <translation>添加、重命名或删除故事</translation>
+    </message>
+    <message>
+        <source>Steps of the story</source>
+        <translation>故事的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StoryStepForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The language of the words below; a language without words of its own shows those of another</source>
+        <translation>下面文字的语言；没有自己文字的语言会显示另一种语言的文字</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Text beside the picture</source>
+        <translation>图旁的文字</translation>
+    </message>
+    <message>
+        <source>Markdown: **strong**, *stressed*, a list with - before each line, an empty line between paragraphs</source>
+        <translation>Markdown：**加粗**、*强调*，列表每行以 - 开头，段落之间空一行</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>演讲者备注</translation>
+    </message>
+    <message>
+        <source>Seen by the speaker alone</source>
+        <translation>只有演讲者看得到</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>In clips</source>
+        <translation>在影片中</translation>
+    </message>
+    <message>
+        <source>How long the step stays in a clip</source>
+        <translation>此步在影片中停留多久</translation>
+    </message>
+    <message>
+        <source>Lit deals</source>
+        <translation>点亮的交易</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Asked as long as deals of the step are hidden</source>
+        <translation>此步还有隐藏的交易时提出</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 </TS>

@@ -5613,6 +5613,57 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::StoryExporter</name>
+    <message>
+        <source>PDF, a step a page</source>
+        <translation>PDF，每頁一步</translation>
+    </message>
+    <message>
+        <source>PDF with the speaker's notes</source>
+        <translation>PDF，附講者備註</translation>
+    </message>
+    <message>
+        <source>Web page for any browser, offline</source>
+        <translation>網頁，任何瀏覽器，離線</translation>
+    </message>
+    <message>
+        <source>Web page with the speaker's notes</source>
+        <translation>網頁，附講者備註</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Folder of numbered pictures</source>
+        <translation>編號圖片的資料夾</translation>
+    </message>
+    <message>
+        <source>This network has no story to export yet.</source>
+        <translation>此網路還沒有可匯出的故事。</translation>
+    </message>
+    <message>
+        <source>Export Story</source>
+        <translation>匯出故事</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在寫入 %1……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The story was written to %1.</source>
+        <translation>故事已寫到 %1。</translation>
+    </message>
+    <message>
+        <source>The story was not written.</source>
+        <translation>故事沒有寫成。</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::StoryPage</name>
     <message>
         <source>%1, %2</source>
@@ -5631,6 +5682,304 @@ For a picture like the one on the screen:
         <source>%1 of %2</source>
         <comment>step</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryPanel</name>
+    <message>
+        <source>Add a step</source>
+        <translation>新增一步</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Take over the view</source>
+        <translation>採用目前檢視</translation>
+    </message>
+    <message>
+        <source>Change a step's camera</source>
+        <translation>變更步驟鏡頭</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>移動一步</translation>
+    </message>
+    <message>
+        <source>Duplicate a step</source>
+        <translation>複製一步</translation>
+    </message>
+    <message>
+        <source>Delete a step</source>
+        <translation>刪除一步</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>新故事</translation>
+    </message>
+    <message>
+        <source>Add a story</source>
+        <translation>新增故事</translation>
+    </message>
+    <message>
+        <source>Rename a story</source>
+        <translation>重新命名故事</translation>
+    </message>
+    <message>
+        <source>Delete a story</source>
+        <translation>刪除故事</translation>
+    </message>
+    <message>
+        <source>Rename the Story</source>
+        <translation>重新命名故事</translation>
+    </message>
+    <message>
+        <source>Title of the story:</source>
+        <translation>故事標題：</translation>
+    </message>
+    <message>
+        <source>Change a step's sources</source>
+        <translation>變更步驟來源</translation>
+    </message>
+    <message>
+        <source>Untitled story</source>
+        <translation>未命名的故事</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Untitled step</source>
+        <translation>未命名的步驟</translation>
+    </message>
+    <message>
+        <source>Add a Step</source>
+        <translation>新增一步</translation>
+    </message>
+    <message>
+        <source>Add a step from the view: what the window shows now, behind the chosen step</source>
+        <translation>由檢視新增一步：視窗現在顯示的內容，放在所選步驟之後</translation>
+    </message>
+    <message>
+        <source>Take Over the View</source>
+        <translation>採用目前檢視</translation>
+    </message>
+    <message>
+        <source>Take over the view: the chosen step shows what the window shows now</source>
+        <translation>採用目前檢視：所選步驟改為顯示視窗現在的內容</translation>
+    </message>
+    <message>
+        <source>Duplicate the Step</source>
+        <translation>複製此步</translation>
+    </message>
+    <message>
+        <source>Duplicate the step</source>
+        <translation>複製此步</translation>
+    </message>
+    <message>
+        <source>Delete the Step</source>
+        <translation>刪除此步</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>刪除此步</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show in the Window</source>
+        <translation>在視窗中顯示</translation>
+    </message>
+    <message>
+        <source>Show the step in the window (a double click does the same)</source>
+        <translation>在視窗中顯示此步（連按兩下亦可）</translation>
+    </message>
+    <message>
+        <source>Present from Here</source>
+        <translation>從此步開始放映</translation>
+    </message>
+    <message>
+        <source>Present from the chosen step</source>
+        <translation>從所選步驟開始放映</translation>
+    </message>
+    <message>
+        <source>New Story</source>
+        <translation>新故事</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Delete the Story</source>
+        <translation>刪除故事</translation>
+    </message>
+    <message>
+        <source>There is no step yet. Make the picture as it shall be told: select what is to be lit, zoom, choose a day, a filter or one of View &gt; Show. Then add a step from the view. Drag steps to change their order; every change can be undone.</source>
+        <translation>還沒有步驟。先把圖調成要講的樣子：選取要點亮的內容，縮放，選擇日期、篩選或「檢視 &gt; 顯示」中的一項，然後將目前檢視加為一步。拖曳步驟可改變順序；每項變更都可復原。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryStepForm</name>
+    <message>
+        <source>Change a step's title</source>
+        <translation>變更步驟標題</translation>
+    </message>
+    <message>
+        <source>Change a step's text</source>
+        <translation>變更步驟文字</translation>
+    </message>
+    <message>
+        <source>Change a step's notes</source>
+        <translation>變更步驟備註</translation>
+    </message>
+    <message>
+        <source>Change a step's question</source>
+        <translation>變更步驟提問</translation>
+    </message>
+    <message>
+        <source>Change a step's camera</source>
+        <translation>變更步驟鏡頭</translation>
+    </message>
+    <message>
+        <source>Change a step's chart</source>
+        <translation>變更步驟圖表</translation>
+    </message>
+    <message>
+        <source>Change how a step comes</source>
+        <translation>變更步驟的切換方式</translation>
+    </message>
+    <message>
+        <source>Change how the deals of a step come</source>
+        <translation>變更步驟中交易的出現方式</translation>
+    </message>
+    <message>
+        <source>Change how long a step stays</source>
+        <translation>變更步驟停留時間</translation>
+    </message>
+    <message>
+        <source>as long as its text takes: %1 s</source>
+        <translation>依文字長度：%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources…</source>
+        <translation>
+            <numerusform>%n 個來源…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lit, so nothing fades.</source>
+        <translation>沒有點亮任何內容，因此沒有淡化。</translation>
+    </message>
+    <message>
+        <source>Lit: %1.</source>
+        <translation>點亮：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lit: %n deals of %1.</source>
+        <translation>
+            <numerusform>點亮：%1 的 %n 筆交易。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force on %1.</source>
+        <translation>%1生效。</translation>
+    </message>
+    <message>
+        <source>As known on %1.</source>
+        <translation>截至%1已知。</translation>
+    </message>
+    <message>
+        <source>Money of %1 to %2.</source>
+        <translation>%1 至 %2 年的資金。</translation>
+    </message>
+    <message>
+        <source>Deals from %1.</source>
+        <translation>%1起的交易。</translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>顯示：%1。</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>整幅圖</translation>
+    </message>
+    <message>
+        <source>near to what is lit</source>
+        <translation>靠近點亮部分</translation>
+    </message>
+    <message>
+        <source>as the window looks now</source>
+        <translation>與視窗現在相同</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>valuations</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>around an announcement</source>
+        <translation>公告前後</translation>
+    </message>
+    <message>
+        <source>money by year</source>
+        <translation>各年資金</translation>
+    </message>
+    <message>
+        <source>flying there</source>
+        <translation>鏡頭移動</translation>
+    </message>
+    <message>
+        <source>fading</source>
+        <translation>淡入淡出</translation>
+    </message>
+    <message>
+        <source>a cut</source>
+        <translation>直接切換</translation>
+    </message>
+    <message>
+        <source>are there at once</source>
+        <translation>一開始就在</translation>
+    </message>
+    <message>
+        <source>come together, when asked for</source>
+        <translation>按鍵後一起出現</translation>
+    </message>
+    <message>
+        <source>come one by one</source>
+        <translation>逐一出現</translation>
+    </message>
+    <message>
+        <source>come in groups</source>
+        <translation>分組出現</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6846,14 @@ For a picture like the one on the screen:
         <source>Present from &amp;This Step</source>
         <translation>從此步簡報(&amp;T)</translation>
     </message>
+    <message>
+        <source>Export &amp;Story…</source>
+        <translation>匯出故事(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Step from the View</source>
+        <translation>將目前檢視加為一步(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowDocks</name>
@@ -6531,6 +6888,10 @@ For a picture like the one on the screen:
     <message>
         <source>Timeline</source>
         <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +8099,92 @@ For a picture like the one on the screen:
     <message>
         <source>Or a &amp;new source, by its address:</source>
         <translation>或按網址新增新來源(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Add, rename or delete a story</source>
+        <translation>新增、重新命名或刪除故事</translation>
+    </message>
+    <message>
+        <source>Steps of the story</source>
+        <translation>故事的步驟</translation>
+    </message>
+</context>
+<context>
+    <name>StoryStepForm</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>The language of the words below; a language without words of its own shows those of another</source>
+        <translation>下面文字的語言；沒有自己文字的語言會顯示另一種語言的文字</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>文字的語言</translation>
+    </message>
+    <message>
+        <source>Text beside the picture</source>
+        <translation>圖旁的文字</translation>
+    </message>
+    <message>
+        <source>Markdown: **strong**, *stressed*, a list with - before each line, an empty line between paragraphs</source>
+        <translation>Markdown：**粗體**、*強調*，清單每行以 - 開頭，段落之間空一行</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>講者備註</translation>
+    </message>
+    <message>
+        <source>Seen by the speaker alone</source>
+        <translation>只有講者看得到</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>鏡頭</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>切換</translation>
+    </message>
+    <message>
+        <source>In clips</source>
+        <translation>在影片中</translation>
+    </message>
+    <message>
+        <source>How long the step stays in a clip</source>
+        <translation>此步在影片中停留多久</translation>
+    </message>
+    <message>
+        <source>Lit deals</source>
+        <translation>點亮的交易</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>Asked as long as deals of the step are hidden</source>
+        <translation>此步還有隱藏的交易時提出</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
     </message>
 </context>
 </TS>

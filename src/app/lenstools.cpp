@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace CapitalLoop {
 
@@ -100,6 +101,18 @@ void LensTools::setBasis(AmountBasis basis)
     ask();
 }
 
+void LensTools::show(const Lens &lens, int stop)
+{
+    play(false);
+    m_lens = lens;
+    m_stop = stop;
+    m_rests = true;
+    emit kindChanged(lens.kind);
+    if (lens.kind == Lens::Kind::Deals)
+        take({});
+    ask();
+}
+
 void LensTools::setKind(Lens::Kind kind)
 {
     if (kind == m_lens.kind)
@@ -158,7 +171,8 @@ void LensTools::take(const LensAnswer &answer)
 {
     m_answer = m_lens.kind == Lens::Kind::Deals ? LensAnswer() : answer;
     m_stop = std::min(m_stop, lastStop(m_answer));
-    if (m_lens.kind == Lens::Kind::Dollar && m_stop == 0 && lastStop(m_answer) > 0 && !m_step.isActive())
+    const bool rests = std::exchange(m_rests, false);
+    if (m_lens.kind == Lens::Kind::Dollar && m_stop == 0 && lastStop(m_answer) > 0 && !m_step.isActive() && !rests)
         play(true);
     fillCompanies();
     showAnswer();

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] LensFinder &finder() { return m_finder; }
 
     void setBasis(AmountBasis basis);
+    /// Puts another lens over the diagram, at that stop once there is an answer; a dollar does not set off by itself.
+    void show(const Lens &lens, int stop);
 
 public slots:
     void setKind(CapitalLoop::Lens::Kind kind);
@@ -62,7 +64,8 @@ private:
     AmountBasis m_basis = AmountBasis::Headline;
     LensAnswer m_answer;
     int m_stop = 0;
-    QTimer m_step; ///< of a dollar that plays
+    bool m_rests = false; ///< the dollar of the next answer does not set off
+    QTimer m_step;        ///< of a dollar that plays
     QComboBox *m_companies = nullptr;
     QToolButton *m_back = nullptr;
     QSlider *m_slider = nullptr;

@@ -20,7 +20,9 @@
 #include "app/preferencesdialog.h"
 #include "app/shortcutsdialog.h"
 #include "app/statusline.h"
+#include "app/storyeditor.h"
 #include "app/storyexporter.h"
+#include "app/storypanel.h"
 #include "app/storytalk.h"
 #include "app/tableimporter.h"
 #include "app/tablespanel.h"
@@ -336,6 +338,9 @@ void MainWindow::connectPlayActions()
     auto *exporter = new StoryExporter(*m_talk, this);
     connect(m_actions->action(A::ExportStory), &QAction::triggered, exporter, &StoryExporter::askAndExport);
     connect(exporter, &StoryExporter::told, m_status, &StatusLine::tell);
+    connect(&m_docks->story(), &StoryPanel::told, m_status, &StatusLine::tell);
+    connect(m_actions->action(A::AddStep), &QAction::triggered, this, [this] { m_docks->bringStoryForward(); });
+    new StoryEditor({m_document, *m_view, *m_lens, *m_talk, m_docks->story(), *m_actions}, this);
     connect(m_actions->action(A::Play), &QAction::triggered, this,
             [this] { m_view->setPlaying(!m_view->isPlaying()); });
     connect(m_view, &DiagramView::playingChanged, m_actions, &WindowActions::setPlaying);

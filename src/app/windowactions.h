@@ -55,6 +55,7 @@ public:
         FullScreen,
         Present,
         PresentHere,
+        AddStep,
         Play,
         Slower,
         Faster,

@@ -7,6 +7,7 @@
 #include "app/filterpanel.h"
 #include "app/inspectorpanel.h"
 #include "app/loopspanel.h"
+#include "app/storypanel.h"
 #include "app/tablespanel.h"
 #include "app/timelinepanel.h"
 #include "charts/valuationdock.h"
@@ -49,9 +50,14 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     scroll->setWidget(m_loops);
     m_loopsDock = add(QStringLiteral("loops"), scroll, QStringLiteral("loop"));
     m_window.tabifyDockWidget(m_filterDock, m_loopsDock);
+    m_story = new StoryPanel(document, &window);
+    m_storyDock = add(QStringLiteral("story"), m_story, QStringLiteral("story"));
+    m_storyDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_K);
+    m_window.tabifyDockWidget(m_loopsDock, m_storyDock);
+    m_storyDock->hide();
     m_history = new QUndoView(&document.undoStack(), &window);
     m_historyDock = add(QStringLiteral("history"), m_history, QStringLiteral("undo"));
-    m_window.tabifyDockWidget(m_loopsDock, m_historyDock);
+    m_window.tabifyDockWidget(m_storyDock, m_historyDock);
     m_historyDock->hide();
     // Across the foot of the diagram, and closed until they are wanted.
     m_timeline = new TimelinePanel(document, &window);
@@ -75,7 +81,7 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
     m_tablesDock->hide();
     m_checkDock->hide();
     // Asked for, it comes before the other.
-    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_tablesDock, m_checkDock, m_yearsDock})
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_tablesDock, m_checkDock, m_yearsDock, m_storyDock})
         QObject::connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
             if (shown)
                 dock->raise();
@@ -91,6 +97,14 @@ WindowDocks::WindowDocks(Document &document, QMainWindow &window)
                     m_window.resizeDocks({dock}, {m_window.height() / 3}, Qt::Vertical);
             },
             Qt::QueuedConnection);
+    // So that list and form of a story have room above the chart.
+    QObject::connect(
+        m_storyDock, &QDockWidget::visibilityChanged, &window,
+        [this](bool shown) {
+            if (shown && m_window.isVisible() && !std::exchange(m_hasStoryRoom, true))
+                m_window.resizeDocks({m_storyDock, m_chartDock}, {3, 1}, Qt::Vertical);
+        },
+        Qt::QueuedConnection);
     QObject::connect(m_check, &CheckPanel::chosen, &window, [this](const Finding &finding) {
         bringTablesForward();
         m_tables->show(finding);
@@ -138,6 +152,12 @@ void WindowDocks::bringTablesForward()
     m_tablesDock->raise();
 }
 
+void WindowDocks::bringStoryForward()
+{
+    m_storyDock->show();
+    m_storyDock->raise();
+}
+
 QAction *WindowDocks::timelineAction() const
 {
     return m_timelineDock->toggleViewAction();
@@ -153,6 +173,7 @@ QList<QAction *> WindowDocks::toggles() const
             m_filterDock->toggleViewAction(),
             m_chartDock->toggleViewAction(),
             m_yearsDock->toggleViewAction(),
+            m_storyDock->toggleViewAction(),
             m_historyDock->toggleViewAction()};
 }
 
@@ -164,6 +185,7 @@ void WindowDocks::retranslate()
     m_timelineDock->setWindowTitle(tr("Timeline"));
     m_tablesDock->setWindowTitle(tr("Tables"));
     m_checkDock->setWindowTitle(tr("Check"));
+    m_storyDock->setWindowTitle(tr("Story"));
     m_historyDock->setWindowTitle(tr("History"));
     m_history->setEmptyLabel(tr("As it was opened"));
 }

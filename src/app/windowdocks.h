@@ -17,6 +17,7 @@ namespace CapitalLoop {
 class CheckPanel;
 class InspectorPanel;
 class LoopsPanel;
+class StoryPanel;
 class TablesPanel;
 class TimelinePanel;
 class ValuationDock;
@@ -39,12 +40,14 @@ public:
     [[nodiscard]] TimelinePanel &timeline() const { return *m_timeline; }
     [[nodiscard]] QAction *timelineAction() const;
     [[nodiscard]] CheckPanel &check() const { return *m_check; }
+    [[nodiscard]] StoryPanel &story() const { return *m_story; }
     [[nodiscard]] QUndoView &history() const { return *m_history; }
 
     /// Sizes for a window of this width that has not been arranged by hand.
     void arrange(int width);
     void bringInspectorForward();
     void bringTablesForward();
+    void bringStoryForward();
     [[nodiscard]] QList<QAction *> toggles() const; ///< show and hide, in the order of the menu
     void retranslate();
 
@@ -60,6 +63,8 @@ private:
     QDockWidget *m_inspectorDock;
     QDockWidget *m_filterDock;
     QDockWidget *m_loopsDock;
+    StoryPanel *m_story;
+    QDockWidget *m_storyDock;
     QDockWidget *m_historyDock;
     QUndoView *m_history;
     TablesPanel *m_tables;
@@ -68,7 +73,8 @@ private:
     QDockWidget *m_timelineDock;
     CheckPanel *m_check;
     QDockWidget *m_checkDock;
-    bool m_hasFootRoom = false; ///< the docks at the foot were seen before
+    bool m_hasStoryRoom = false; ///< the dock of stories was seen before
+    bool m_hasFootRoom = false;  ///< the docks at the foot were
 };
 
 } // namespace CapitalLoop

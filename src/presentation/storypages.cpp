@@ -6,7 +6,9 @@
 #include "drawing/pngwriter.h"
 #include "drawing/savedplaces.h"
 
-#include <QtConcurrentRun>
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 
 namespace CapitalLoop {
 
@@ -15,6 +17,21 @@ namespace {
 StoryPageRequest requestFor(const StorySource &source, StoryPosition position, const QSizeF &size)
 {
     return {.size = size, .theme = source.theme, .language = source.language, .revealed = position.revealed};
+}
+
+/// What `make` makes in another thread goes to `take` in the window's, unless the pages are gone by then.
+template <class Make, class Take> void inBackground(StoryPages *pages, const Make &make, const Take &take)
+{
+    // Only the window's thread looks into the guarded pointer.
+    QThreadPool::globalInstance()->start([pages = QPointer(pages), make, take] {
+        QMetaObject::invokeMethod(
+            qApp,
+            [pages, made = make(), take] {
+                if (pages)
+                    take(made);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace
@@ -68,9 +85,8 @@ void StoryPages::make(const Key &key)
     // A picture is laid out as on a screen: a small page would have other lines of text.
     const QSizeF size =
         isPicture != 0 ? QSizeF(pixels).scaled(QSizeF(1920, 1080), Qt::KeepAspectRatio) : QSizeF(pixels);
-    QtConcurrent::run([source = m_source, position, size] {
-        return pageOf(source, position, size);
-    }).then(this, [this, key, position, size](const StoryPage &page) {
+    const auto makePage = [source = m_source, position, size] { return pageOf(source, position, size); };
+    inBackground(this, makePage, [this, key, position, size](const StoryPage &page) {
         take(key, {page, m_source.chart ? m_source.chart(m_source.network, m_source.story.steps[position.step], page,
                                                          requestFor(m_source, position, size))
                                         : std::nullopt});
@@ -85,9 +101,8 @@ void StoryPages::take(const Key &key, const PreparedPage &page)
         emit made();
         return;
     }
-    QtConcurrent::run([page, pixels = QSize(key[2], key[3])] {
-        return pageImage(page, pixels);
-    }).then(this, [this, key](const QImage &image) {
+    const auto makeImage = [page, pixels = QSize(key[2], key[3])] { return pageImage(page, pixels); };
+    inBackground(this, makeImage, [this, key](const QImage &image) {
         m_making.erase(key);
         m_images[key] = image;
         emit made();
