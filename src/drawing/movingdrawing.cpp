@@ -132,6 +132,21 @@ Drawing liftedDrawing(const Drawing &start, const Drawing &goal, double share)
             fade(now.companies.last(), 1 - share);
         }
     }
+    Positions starts;
+    Positions goals;
+    Positions places;
+    for (const CompanyShape &company : start.companies)
+        starts.insert(company.id, company.centre);
+    for (const CompanyShape &company : goal.companies)
+        goals.insert(company.id, company.centre);
+    for (const CompanyShape &company : std::as_const(now.companies))
+        places.insert(company.id, company.centre);
+    // A ghost goes with its two companies.
+    const auto follow = [&](DealShape &deal, const Positions &from) {
+        if (places.contains(deal.from) && places.contains(deal.to) && from.contains(deal.from) &&
+            from.contains(deal.to))
+            moveDeal(deal, similarity(from[deal.from], from[deal.to], places[deal.from], places[deal.to]));
+    };
     QHash<std::pair<DealId, int>, const DealShape *> before;
     for (const DealShape &deal : start.deals)
         before.insert({deal.id, deal.ring}, &deal);
@@ -144,6 +159,7 @@ Drawing liftedDrawing(const Drawing &start, const Drawing &goal, double share)
         }
         if (!from) {
             fade(deal, share);
+            follow(deal, goals);
             continue;
         }
         known.insert(from);
@@ -159,6 +175,7 @@ Drawing liftedDrawing(const Drawing &start, const Drawing &goal, double share)
         if (!known.contains(&deal)) {
             gone.append(deal);
             fade(gone.last(), 1 - share);
+            follow(gone.last(), starts);
         }
     }
     now.deals = gone + now.deals;

@@ -49,7 +49,7 @@ void paintStep(QPainter &painter, const HandoutPage &step, const QRectF &box)
 void paintNotes(QPainter &painter, const QString &notes, const QRectF &box)
 {
     const QColor ink(QStringLiteral("#1a1a1a"));
-    for (double size = 12; size >= 6; --size) { // points
+    for (double size = 14; size >= 6; --size) { // points
         const SetText text = setMarkdown(notes, box.topLeft(), box.width(), size, ink);
         if (text.height > box.height() && size > 6)
             continue;

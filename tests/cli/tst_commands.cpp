@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -197,6 +199,51 @@ private slots:
         QTest::newRow("saved positions") << "example:ai-loop-2025-10" << "1920x1080" << 27;
         QTest::newRow("a shape that no saved positions fit") << "example:ai-loop-2026-07" << "1920x734" << 45;
     }
+    void writesTheStepsOfAStory()
+    {
+        const QTemporaryDir folder;
+        const QString network = QStringLiteral("example:ai-loop-2025-10");
+        const QString story = QStringLiteral("--story");
+        const Answer pictures = run({"export", network, story, "", "--steps", "2,9-10", "-o", "steps", "--pictures",
+                                     "svg", "--size", "1280x720"},
+                                    folder.path());
+        QVERIFY2(pictures.code == 0, qPrintable(pictures.err));
+        QCOMPARE(QDir(folder.filePath("steps")).entryList(QDir::Files), QStringList({"02.svg", "09.svg", "10.svg"}));
+        const Answer page =
+            run({"export", network, story, "The loop in ten steps", "--steps", "1", "--notes", "-o", "story.html"},
+                folder.path());
+        QVERIFY2(page.code == 0, qPrintable(page.err));
+        QFile html(folder.filePath("story.html"));
+        QVERIFY(html.open(QIODevice::ReadOnly));
+        QVERIFY(html.readAll().contains("class=\"notes\""));
+        const Answer unknown = run({"export", network, story, "the-loop-in-ten-stops", "-o", "x.pdf"}, folder.path());
+        QVERIFY(unknown.code != 0);
+        QVERIFY2(unknown.err.contains("the-loop-in-ten-steps"), qPrintable(unknown.err));
+        const Answer steps = run({"export", network, story, "", "--steps", "3-11", "-o", "x.pdf"}, folder.path());
+        QVERIFY(steps.code != 0);
+        QVERIFY2(steps.err.contains("3-11"), qPrintable(steps.err));
+        QVERIFY(!QFile::exists(folder.filePath("x.pdf")));
+    }
+
+    void aStoryIsAFilm()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
+            QSKIP("needs the program ffmpeg");
+        const QTemporaryDir folder;
+        for (const char *name : {"a.mp4", "b.mp4"}) {
+            const Answer film = run({"export", "example:ai-loop-2025-10", "--story", "", "--steps", "8-9", "--animate",
+                                     "--fps", "1", "--size", "640x360", "-o", name},
+                                    folder.path());
+            QVERIFY2(film.code == 0, qPrintable(film.err));
+        }
+        const auto bytes = [&](const char *name) {
+            QFile file(folder.filePath(QLatin1StringView(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(bytes("a.mp4").size() > 10'000);
+        QCOMPARE(bytes("a.mp4"), bytes("b.mp4")); // the same each time
+    }
+
     void layoutPrintsPositionsAndCounts()
     {
         QFETCH(QString, network);
