@@ -179,6 +179,7 @@ void StoryPanelTest::typingIntoAFieldIsOneStepToUndo()
 {
     auto *title = part<QLineEdit>("title");
     auto *text = part<QPlainTextEdit>("text");
+    QTest::keyClick(title, Qt::Key_End);
     QTest::keyClicks(title, QStringLiteral(" more"));
     QCOMPARE(titles().first(), QStringLiteral("one more"));
     QCOMPARE(undoSteps(), 1);
@@ -187,6 +188,7 @@ void StoryPanelTest::typingIntoAFieldIsOneStepToUndo()
     QTest::keyClicks(title, QStringLiteral("!"));
     QCOMPARE(undoSteps(), 3);
     m_panel->chooseStep(1);
+    QTest::keyClick(title, Qt::Key_End);
     QTest::keyClicks(title, QStringLiteral("!"));
     QCOMPARE(undoSteps(), 4);
     QCOMPARE(titles(), QStringList({"one more!", "two!", "three"}));
@@ -290,6 +292,7 @@ void StoryPanelTest::aCopyIsEditedAndNotItsOriginal()
 {
     m_panel->duplicateStep();
     QCOMPARE(m_panel->place(), 1);
+    QTest::keyClick(part<QLineEdit>("title"), Qt::Key_End);
     QTest::keyClicks(part<QLineEdit>("title"), QStringLiteral(" b"));
     QCOMPARE(titles(), QStringList({"one", "one b", "two", "three"}));
     QCOMPARE(m_panel->place(), 1);
