@@ -393,8 +393,11 @@ void StoryPanel::fillSteps()
         list.setCurrentRow(m_place); // so that no other is chosen when rows go
     while (list.count() > steps.size())
         delete list.takeItem(list.count() - 1);
+    QPixmap blank(list.iconSize()); // so that rows do not grow when the pictures come
+    blank.fill(Qt::transparent);
     while (list.count() < steps.size())
-        (new QListWidgetItem(&list))->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
+        (new QListWidgetItem(blank, {}, &list))
+            ->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
     for (int row = 0; row < steps.size(); ++row) {
         const QString &title = steps[row].title.in(currentLanguage());
         const QString text =

@@ -20,7 +20,7 @@ namespace {
 /// How the lit deals come: see StoryStep::reveals.
 enum Reveal { AtOnce, Together, OneByOne, InGroups };
 
-constexpr double SameSeconds = 0.005;
+constexpr double SameSeconds = 0.05; // one decimal is shown
 constexpr qsizetype MostNames = 5;
 
 Reveal revealOf(const StoryStep &step)
@@ -73,8 +73,12 @@ StoryStepForm::StoryStepForm(QWidget *parent) : QWidget(parent), m_ui(std::make_
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
-    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->title, m_ui->text, m_ui->notes, m_ui->question})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_ui->title, m_ui->text, m_ui->notes, m_ui->question, m_ui->language,
+                                          m_ui->camera, m_ui->chart, m_ui->transition, m_ui->reveals, m_ui->seconds}) {
         field->installEventFilter(this);
+        field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+    }
     connectWords();
     connectChoices();
     retranslate();
@@ -94,7 +98,8 @@ void StoryStepForm::show(const Network &network, const StoryStep &step)
     fill();
 }
 
-/// Undo and redo are the document's, in a field as elsewhere.
+/// Undo and redo are the document's, in a field as elsewhere; and the wheel scrolls the form where a field has not been
+/// entered.
 bool StoryStepForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -103,6 +108,10 @@ bool StoryStepForm::eventFilter(QObject *watched, QEvent *event)
             event->ignore();
             return true;
         }
+    }
+    if (event->type() == QEvent::Wheel && watched->isWidgetType() && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -195,7 +204,13 @@ void StoryStepForm::showWords()
         field->setPlaceholderText(words.in(language()));
     };
     const auto showLine = [&](QLineEdit *line, const LocalText &words) {
-        show(line, words, [line] { return line->text(); }, [line](const QString &text) { line->setText(text); });
+        show(
+            line, words, [line] { return line->text(); },
+            [line](const QString &text) {
+                const int place = line->hasFocus() ? line->cursorPosition() : 0;
+                line->setText(text);
+                line->setCursorPosition(place);
+            });
     };
     const auto showPlain = [&](QPlainTextEdit *edit, const LocalText &words) {
         show(
