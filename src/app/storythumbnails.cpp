@@ -33,6 +33,7 @@ QImage StoryThumbnails::image(const StoryStep &step) const
     return found == m_known.end() ? QImage() : found->image;
 }
 
+/// One after the other, so that little is made in vain when the story changes meanwhile.
 void StoryThumbnails::take()
 {
     const QList<StoryStep> &steps = m_pages->source().story.steps;
@@ -42,7 +43,7 @@ void StoryThumbnails::take()
             continue;
         const QImage picture = m_pages->image({i, StoryPageRequest::AllRevealed}, m_pixels);
         if (picture.isNull())
-            continue;
+            break; // until it is made
         m_known.append({steps[i], picture});
         isNew = true;
     }
