@@ -44,7 +44,7 @@ CheckPanel::CheckPanel(Document &document, QWidget *parent)
     m_wait.setInterval(restMilliseconds);
     connect(&m_wait, &QTimer::timeout, this, &CheckPanel::search);
     connect(&document, &Document::changed, this, [this](const DocumentChange &change) {
-        if (change.kind == DocumentChange::Kind::Places)
+        if (change.kind >= DocumentChange::Kind::Places)
             return;
         ++m_revision;
         if (isVisible())

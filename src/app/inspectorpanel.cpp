@@ -29,7 +29,7 @@ InspectorPanel::InspectorPanel(Document &document, QWidget *parent) : QTextBrows
     connect(&document, &Document::changed, this, [this, startAnew](const DocumentChange &change) {
         if (change.kind == DocumentChange::Kind::Everything)
             startAnew();
-        else
+        else if (change.kind != DocumentChange::Kind::Stories)
             showPage();
     });
     connect(&document, &Document::momentChanged, this, &InspectorPanel::showPage);

@@ -213,7 +213,7 @@ void LoopsPanel::connectParts()
         filterByCompany();
     };
     connect(&m_document, &Document::changed, this, [findAnew](const DocumentChange &change) {
-        if (change.kind != DocumentChange::Kind::Places && change.kind != DocumentChange::Kind::Facts)
+        if (change.kind < DocumentChange::Kind::Facts)
             findAnew();
     });
     connect(&m_document, &Document::momentChanged, this, findAnew);

@@ -39,7 +39,10 @@ TimelinePanel::TimelinePanel(Document &document, QWidget *parent)
     makeWidgets();
     m_timer.setInterval(TickMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &TimelinePanel::tick);
-    connect(&document, &Document::changed, this, &TimelinePanel::readEvents);
+    connect(&document, &Document::changed, this, [this](const DocumentChange &change) {
+        if (change.kind != DocumentChange::Kind::Stories)
+            readEvents();
+    });
     connect(&document, &Document::momentChanged, this, &TimelinePanel::follow);
     retranslate();
     readEvents();

@@ -58,7 +58,10 @@ ValuationChart::ValuationChart(Document &document, QWidget *parent) : QChartView
     viewport()->grabGesture(Qt::PinchGesture);
     setFocusPolicy(Qt::StrongFocus);
     m_band = new QRubberBand(QRubberBand::Rectangle, viewport());
-    connect(&document, &Document::changed, this, &ValuationChart::followDocument);
+    connect(&document, &Document::changed, this, [this](const DocumentChange &change) {
+        if (change.kind != DocumentChange::Kind::Stories)
+            followDocument();
+    });
     connect(&document, &Document::momentChanged, this, [this] {
         readContent();
         rebuild();

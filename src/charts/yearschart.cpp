@@ -23,7 +23,10 @@ YearsChart::YearsChart(Document &document, QWidget *parent) : QWidget(parent), m
     m_request.furniture = false;
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    connect(&document, &Document::changed, this, &YearsChart::follow);
+    connect(&document, &Document::changed, this, [this](const DocumentChange &change) {
+        if (change.kind != DocumentChange::Kind::Stories)
+            follow();
+    });
     connect(&document, &Document::selectionChanged, this, &YearsChart::follow);
     connect(&document, &Document::filterChanged, this, &YearsChart::follow);
     connect(&document, &Document::momentChanged, this, &YearsChart::follow);

@@ -137,6 +137,8 @@ Placement DiagramComposer::placement() const
 
 void DiagramComposer::onDocumentChanged(const DocumentChange &change)
 {
+    if (change.kind == DocumentChange::Kind::Stories)
+        return;
     if (change.kind == DocumentChange::Kind::Everything) {
         m_positions.clear();
         m_automatic.clear();

@@ -99,6 +99,12 @@ void Document::setNetwork(Network network, const QString &path, Issues issues)
 void Document::apply(Network network, const DocumentChange &change)
 {
     m_network = std::move(network);
+    if (change.kind == DocumentChange::Kind::Stories) {
+        if (m_then)
+            m_then->network.stories = m_network.stories;
+        emit changed(change);
+        return;
+    }
     updateThen();
     if (m_asked)
         askForMoment();

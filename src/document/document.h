@@ -17,9 +17,10 @@ namespace CapitalLoop {
 /// What changed in a document, as a fact.
 struct DocumentChange
 {
-    /// Everything: another network. Companies: them and whatever hangs on them. Deals: them alone. Facts: what is
-    /// known of them (valuations, figures, sources, titles). Places: where they stand.
-    enum class Kind { Everything, Companies, Deals, Facts, Places };
+    /// From the most to the least. Everything: another network. Companies: them and whatever hangs on them. Deals: them
+    /// alone. Facts: what is known of them (valuations, figures, sources, titles). Places: where they stand. Stories:
+    /// these alone, so that no view of the network has anything to do.
+    enum class Kind { Everything, Companies, Deals, Facts, Places, Stories };
     Kind kind = Kind::Everything;
     QSet<CompanyId> companies{}; ///< the ones concerned; empty = all
     QSet<DealId> deals{};

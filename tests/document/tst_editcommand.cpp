@@ -90,6 +90,24 @@ private slots:
         QCOMPARE(stack.count(), 0);
     }
 
+    void tellsStoriesFromAllElse()
+    {
+        Document document;
+        document.setNetwork(smallNetwork(), {});
+        document.setMoment({.inForceOn = QDate(2025, 10, 1)});
+        QSignalSpy changed(&document, &Document::changed);
+        Network after = document.network();
+        after.stories.append(Story{.id = StoryId(QStringLiteral("tale"))});
+        document.undoStack().push(new EditCommand(document, after, QStringLiteral("Add a story")));
+        QCOMPARE(changed[0][0].value<DocumentChange>().kind, DocumentChange::Kind::Stories);
+        QCOMPARE(document.shown().stories, after.stories);
+        document.undoStack().undo();
+        QCOMPARE(changed[1][0].value<DocumentChange>().kind, DocumentChange::Kind::Stories);
+        after.title.en = QStringLiteral("Another");
+        document.undoStack().push(new EditCommand(document, after, QStringLiteral("Both")));
+        QCOMPARE(changed[2][0].value<DocumentChange>().kind, DocumentChange::Kind::Facts);
+    }
+
     void tellsFactsFromDeals()
     {
         QSignalSpy changed(m_document.get(), &Document::changed);

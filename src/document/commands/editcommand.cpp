@@ -3,15 +3,28 @@
 
 #include "document/commands/editcommand.h"
 
+#include <utility>
+
 namespace CapitalLoop {
 
 namespace {
 
 constexpr int EditKind = 100; // apart from those of ArrangementCommand
 
+bool hasStoriesAlone(NetworkPatch patch)
+{
+    if (!patch.words)
+        return false;
+    auto [before, after] = *std::exchange(patch.words, {});
+    before.stories = after.stories;
+    return patch.isEmpty() && before == after;
+}
+
 DocumentChange changeOf(const NetworkPatch &patch)
 {
     using Kind = DocumentChange::Kind;
+    if (hasStoriesAlone(patch))
+        return {.kind = Kind::Stories};
     DocumentChange change{.kind = Kind::Facts};
     for (const auto &list : {patch.companies.before, patch.companies.after}) {
         for (const Company &company : list)

@@ -58,7 +58,7 @@ AnnouncementTableModel::AnnouncementTableModel(const Document &document, QObject
     : QAbstractTableModel(parent), m_document(document)
 {
     connect(&document, &Document::changed, this, [this](const DocumentChange &change) {
-        m_isStale = m_isStale || change.kind != DocumentChange::Kind::Places;
+        m_isStale = m_isStale || change.kind < DocumentChange::Kind::Places;
         setActive(m_isActive);
     });
     read();
