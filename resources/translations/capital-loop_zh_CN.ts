@@ -5648,7 +5648,7 @@ For a picture like the one on the screen:
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation>正在写入 %1……</translation>
+        <translation>正在写入 %1 …</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -6,7 +6,6 @@
 #include "cli/storychart.h"
 #include "drawing/picturefile.h"
 #include "drawing/picturewriter.h"
-#include "drawing/savedplaces.h"
 #include "words/languagescope.h"
 
 #include <QDir>
@@ -19,7 +18,7 @@ namespace {
 HandoutPage pageOf(const Network &network, const Story &story, qsizetype index, const StoryPageRequest &request)
 {
     const StoryStep &step = story.steps[index];
-    const Positions places = savedPositions(network, storyStyle(step, request));
+    const Positions places = storyPositions(network, step, request);
     HandoutPage page{.page = storyPage(network, places, story, index, request)};
     page.chart = storyChart(network, step, page.page, request);
     return page;

@@ -7,6 +7,8 @@
 #include "drawing/drawingbuilder.h"
 #include "drawing/markdowntext.h"
 #include "drawing/placedtext.h"
+#include "drawing/savedplaces.h"
+#include "layout/stopgap.h"
 #include "words/formatter.h"
 #include "words/languagescope.h"
 
@@ -137,7 +139,7 @@ private:
     [[nodiscard]] bool isHidden(const DealId &deal) const;
     [[nodiscard]] bool isAsking() const { return m_request.revealed < m_step.reveals.size(); }
     void quieten(Drawing &drawing, const Emphasis &emphasis) const;
-    void keepInside(Drawing &drawing, const QRectF &view) const;
+    void dropCutTexts(Drawing &drawing, const QRectF &view) const;
     void addKey(Drawing &drawing, QList<FurnitureShape> furniture, const QTransform &base, bool isNear) const;
     void addPanel(Drawing &drawing) const;
     [[nodiscard]] QString sources() const;
@@ -243,12 +245,10 @@ void PageBuilder::quieten(Drawing &drawing, const Emphasis &emphasis) const
     }
 }
 
-/// Leaves out what is not to be seen, and names that would be cut.
-void PageBuilder::keepInside(Drawing &drawing, const QRectF &view) const
+/// Leaves out names and amounts that would be cut. What stands beyond the edge stays: a camera that flies comes by it.
+void PageBuilder::dropCutTexts(Drawing &drawing, const QRectF &view) const
 {
     const auto isCut = [&](const TextShape &text) { return !view.contains(text.box); };
-    drawing.companies.removeIf([&](const CompanyShape &company) { return !view.intersects(boxOf(company)); });
-    drawing.deals.removeIf([&](const DealShape &deal) { return !view.intersects(boxOf(deal)); });
     for (CompanyShape &company : drawing.companies) {
         if (std::ranges::any_of(company.labels, isCut))
             company.labels.clear();
@@ -382,8 +382,8 @@ StoryPage PageBuilder::page(const Positions &positions)
         joint.path = way.map(joint.path);
         joint.width *= way.m11();
     }
-    keepInside(drawing, isNear ? QRectF(m_parts.picture.topLeft(), QPointF(m_parts.picture.right(), view.bottom()))
-                               : m_parts.picture);
+    dropCutTexts(drawing, isNear ? QRectF(m_parts.picture.topLeft(), QPointF(m_parts.picture.right(), view.bottom()))
+                                 : m_parts.picture);
     drawing.size = m_canvas;
     drawing.scale = m_request.size.width() / m_canvas.width();
     drawing.title = text(m_step.title);
@@ -421,6 +421,13 @@ DrawingStyle storyStyle(const StoryStep &step, const StoryPageRequest &request)
             .filter = storyFilter(step.view),
             .moment = storyMoment(step.view),
             .briefLegend = true};
+}
+
+Positions storyPositions(const Network &network, const StoryStep &step, const StoryPageRequest &request)
+{
+    const LanguageScope scope(request.language);
+    const DrawingStyle style = storyStyle(step, request);
+    return withStopgaps(timelessRequest(network, style), savedPositions(network, style));
 }
 
 StoryPage storyPage(const Network &network, const Positions &positions, const Story &story, qsizetype step,

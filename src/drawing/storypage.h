@@ -43,6 +43,9 @@ struct StoryPage
 /// lens's answer.
 [[nodiscard]] DrawingStyle storyStyle(const StoryStep &step, const StoryPageRequest &request);
 
+/// Places for the companies of a step: those saved, and by its neighbours one that no saved layout has.
+[[nodiscard]] Positions storyPositions(const Network &network, const StoryStep &step, const StoryPageRequest &request);
+
 /// The page of a step (from 0) in the language of the request. A pure function. Companies without a position are left
 /// out with their deals; a lens that has no answer is left out.
 [[nodiscard]] StoryPage storyPage(const Network &network, const Positions &positions, const Story &story,

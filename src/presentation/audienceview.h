@@ -29,7 +29,8 @@ public:
     void pointAt(std::optional<QPointF> share); ///< of its width and height
     void setReducedMotion(bool reduced);        ///< cuts, and the money stands still
     void setClock(std::unique_ptr<AnimationClock> clock);
-    [[nodiscard]] bool isOnTheWay() const { return m_transition != nullptr; }
+    /// What was painted last is as it stays: no transition, no better picture on its way.
+    [[nodiscard]] bool isSettled() const { return !m_transition && m_still.isSettled(); }
 
 signals:
     void resized(QSize size);

@@ -4,7 +4,6 @@
 #include "presentation/storypages.h"
 
 #include "drawing/pngwriter.h"
-#include "drawing/savedplaces.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -39,7 +38,7 @@ template <class Make, class Take> void inBackground(StoryPages *pages, const Mak
 StoryPage pageOf(const StorySource &source, StoryPosition position, const QSizeF &size)
 {
     const StoryPageRequest request = requestFor(source, position, size);
-    const Positions places = savedPositions(source.network, storyStyle(source.story.steps[position.step], request));
+    const Positions places = storyPositions(source.network, source.story.steps[position.step], request);
     return storyPage(source.network, places, source.story, position.step, request);
 }
 

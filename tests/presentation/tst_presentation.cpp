@@ -27,7 +27,13 @@ StorySource builtIn()
 /// What the audience would see of a page without any moving.
 QImage still(Presentation &talk)
 {
-    return talk.audience().view().grab().toImage();
+    AudienceView &view = talk.audience().view();
+    QImage image;
+    const bool isSettled = QTest::qWaitFor([&] {
+        image = view.grab().toImage();
+        return view.isSettled();
+    });
+    return isSettled ? image : QImage();
 }
 
 } // namespace
