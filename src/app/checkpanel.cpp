@@ -4,6 +4,7 @@
 
 #include "app/apptheme.h"
 #include "document/commands/editcommand.h"
+#include "document/inbackground.h"
 #include "words/findingwords.h"
 #include "words/languagescope.h"
 
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace CapitalLoop {
 namespace {
@@ -70,8 +70,9 @@ void CheckPanel::changeEvent(QEvent *event)
 
 void CheckPanel::search()
 {
-    QtConcurrent::run(findingsOf, m_document.network())
-        .then(this, [this, revision = m_revision](const QList<Finding> &findings) { take(revision, findings); });
+    inBackground(
+        this, [network = m_document.network()] { return findingsOf(network); },
+        [this, revision = m_revision](const QList<Finding> &findings) { take(revision, findings); });
 }
 
 void CheckPanel::take(quint64 revision, const QList<Finding> &findings)

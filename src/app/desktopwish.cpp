@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopwish.h"
 
+#include "document/inbackground.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDir>
-#include <QtConcurrentRun>
 
 namespace CapitalLoop {
 namespace {
@@ -64,7 +65,7 @@ void DesktopWish::ask()
 {
     if (!hasSessionBus())
         return;
-    QtConcurrent::run(&askPortal).then(this, [this](const Answer &answer) {
+    inBackground(this, &askPortal, [this](const Answer &answer) {
         if (!answer.connected)
             return;
         QDBusConnection::sessionBus().connect(service, path, interface, QStringLiteral("SettingChanged"), this,

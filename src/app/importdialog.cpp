@@ -3,6 +3,7 @@
 #include "app/importdialog.h"
 
 #include "document/commands/editcommand.h"
+#include "document/inbackground.h"
 #include "ui_importdialog.h"
 #include "words/dealwords.h"
 #include "words/errorwords.h"
@@ -10,7 +11,6 @@
 
 #include <QEvent>
 #include <QPushButton>
-#include <QtConcurrent>
 
 namespace CapitalLoop {
 namespace {
@@ -196,8 +196,12 @@ void ImportDialog::tryIt()
     if (const QList<ImportField> missing = m_mapping.missingFields(); !missing.isEmpty())
         return showMissing(missing);
     m_ui->summary->setText(tr("Reading …"));
-    QtConcurrent::run(importTable, m_document.network(), sheet(), m_mapping, m_fileName)
-        .then(this, [this, revision = m_revision](const ImportResult &result) { take(revision, result); });
+    inBackground(
+        this,
+        [network = m_document.network(), sheet = sheet(), mapping = m_mapping, fileName = m_fileName] {
+            return importTable(network, sheet, mapping, fileName);
+        },
+        [this, revision = m_revision](const ImportResult &result) { take(revision, result); });
 }
 
 void ImportDialog::showMissing(const QList<ImportField> &missing)

@@ -4,6 +4,7 @@
 #include "app/storyexporter.h"
 
 #include "app/storytalk.h"
+#include "document/inbackground.h"
 #include "words/errorwords.h"
 
 #include <QApplication>
@@ -13,7 +14,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QProgressDialog>
-#include <QtConcurrentRun>
 
 namespace CapitalLoop {
 
@@ -108,9 +108,12 @@ void StoryExporter::write(const StoryTarget &target)
             },
             Qt::QueuedConnection);
     };
-    QtConcurrent::run([files, target, told, stop = m_stop.get_token()] {
-        return writeStory(files, target, {.told = told, .stop = stop});
-    }).then(this, [this, path = target.path](const std::expected<void, Error> &written) { take(written, path); });
+    inBackground(
+        this,
+        [files, target, told, stop = m_stop.get_token()] {
+            return writeStory(files, target, {.told = told, .stop = stop});
+        },
+        [this, path = target.path](const std::expected<void, Error> &written) { take(written, path); });
 }
 
 void StoryExporter::take(const std::expected<void, Error> &written, const QString &path)

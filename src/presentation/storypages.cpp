@@ -3,11 +3,8 @@
 
 #include "presentation/storypages.h"
 
+#include "document/inbackground.h"
 #include "drawing/pngwriter.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace CapitalLoop {
 
@@ -16,21 +13,6 @@ namespace {
 StoryPageRequest requestFor(const StorySource &source, StoryPosition position, const QSizeF &size)
 {
     return {.size = size, .theme = source.theme, .language = source.language, .revealed = position.revealed};
-}
-
-/// What `make` makes in another thread goes to `take` in the window's, unless the pages are gone by then.
-template <class Make, class Take> void inBackground(StoryPages *pages, const Make &make, const Take &take)
-{
-    // Only the window's thread looks into the guarded pointer.
-    QThreadPool::globalInstance()->start([pages = QPointer(pages), make, take] {
-        QMetaObject::invokeMethod(
-            qApp,
-            [pages, made = make(), take] {
-                if (pages)
-                    take(made);
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 } // namespace
