@@ -555,6 +555,13 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::AudienceView</name>
+    <message>
+        <source>The first step is being drawn …</source>
+        <translation>正在繪製第一步 …</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::CellWords</name>
     <message>
         <source>Type the deal's amount first.</source>
@@ -5669,10 +5676,6 @@ For a picture like the one on the screen:
         <source>%1, %2</source>
         <comment>publisher, date</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>No source is named for this step.</source>
-        <translation>這一步沒有註明出處。</translation>
     </message>
     <message>
         <source>Sources: %1</source>

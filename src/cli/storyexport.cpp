@@ -62,23 +62,20 @@ std::expected<QList<qsizetype>, QString> stepsOf(const QString &text, qsizetype 
     return steps;
 }
 
-/// The same network with a layout that has all companies.
+/// The same network with a layout, of which a page takes the places it can.
 std::expected<Network, Error> withPlaces(const Network &network, const PictureOptions &options)
 {
+    if (!network.layouts.isEmpty())
+        return network;
     PictureOptions whole = options;
     whole.style.moment = {};
     whole.style.filter = {};
-    const auto positions = positionsFor(network, whole, 6);
+    const auto positions = positionsFor(network, whole, 1);
     if (!positions)
         return std::unexpected(positions.error());
     Network placed = network;
-    const bool hasAll = std::ranges::all_of(network.companies(), [&](const Company &company) {
-        return std::ranges::any_of(network.layouts,
-                                   [&](const SavedLayout &layout) { return layout.positions.contains(company.id); });
-    });
-    if (!hasAll)
-        placed.layouts.prepend(
-            {.engine = QStringLiteral("balanced"), .canvas = canvasSize(whole.style.size), .positions = *positions});
+    placed.layouts.append(
+        {.engine = QStringLiteral("balanced"), .canvas = canvasSize(whole.style.size), .positions = *positions});
     return placed;
 }
 

@@ -80,9 +80,11 @@ SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, doub
                                                pixelSize, Plain, colour));
             for (auto at = block.begin(); !at.atEnd(); ++at) {
                 const QTextFragment part = at.fragment();
-                const int first = std::max(part.position() - block.position(), line.textStart());
+                int first = std::max(part.position() - block.position(), line.textStart());
                 const int last =
                     std::min(part.position() - block.position() + part.length(), line.textStart() + line.textLength());
+                while (first < last && block.text()[first].isSpace())
+                    ++first; // SVG would leave it out and move the rest
                 const QString text = first < last ? block.text().mid(first, last - first) : QString();
                 if (!text.trimmed().isEmpty())
                     result.texts.append(placedText(text, {corner.x() + line.cursorToX(first), baseline}, pixelSize,

@@ -12,6 +12,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -75,6 +76,19 @@ QByteArray withOwnIds(QByteArray svg, int number)
     return text.remove(declaration).toUtf8();
 }
 
+/// The letters that the lines were measured with.
+QByteArray fontFaces()
+{
+    QByteArray faces;
+    for (const auto &[name, weight] : {std::pair("Regular", "400"), std::pair("SemiBold", "600")}) {
+        QFile file(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1StringView(name)));
+        if (file.open(QIODevice::ReadOnly))
+            faces += QByteArray("@font-face{font-family:Inter;font-weight:") + weight +
+                     ";src:url(data:font/otf;base64," + file.readAll().toBase64() + ") format(\"opentype\")}\n";
+    }
+    return faces;
+}
+
 // Without scripts all steps stand below one another; the script shows one at a time.
 constexpr const char *Style = R"(
 html,body{margin:0;height:100%;background:#111;color:#eee;font-family:Inter,"Noto Sans","Noto Sans CJK SC","Noto Sans CJK TC",sans-serif}
@@ -83,7 +97,7 @@ section svg{display:block;width:100%;height:auto}
 section div.notes{padding:.5em 1em;line-height:1.5;white-space:pre-line}
 .deck section{display:none;margin:0;max-width:none}
 .deck section.now{display:flex;height:100%;align-items:center;justify-content:center}
-.deck section svg{width:100vw;height:100vh}
+.deck section svg{width:min(100vw,calc(100vh*var(--shape)));height:auto}
 .deck section div.notes{display:none}
 .deck.spoken section div.notes{display:block;position:fixed;left:0;right:0;bottom:0;background:rgba(0,0,0,.85);max-height:40vh;overflow:auto}
 @media print{html,body{background:#fff;color:#000}.deck section,section{display:block;page-break-after:always}section svg{width:100%;height:auto}.deck section div.notes{display:block;position:static;background:none}}
@@ -157,7 +171,8 @@ std::expected<void, Error> writeStoryHtml(const QList<HandoutPage> &pages, const
                       "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
                       "content=\"width=device-width,initial-scale=1\">\n<meta name=\"generator\" "
                       "content=\"Capital Loop\">\n<title>" +
-                      cleanText(title).toHtmlEscaped().toUtf8() + "</title>\n<style>" + Style +
+                      cleanText(title).toHtmlEscaped().toUtf8() + "</title>\n<style>" + fontFaces() +
+                      ":root{--shape:" + QByteArray::number(pixels.width() / pixels.height(), 'f', 6) + "}" + Style +
                       "</style>\n</head>\n<body>\n";
     for (qsizetype i = 0; i < pages.size(); ++i) {
         const HandoutPage &step = pages[i];

@@ -293,8 +293,7 @@ QString PageBuilder::sources() const
         if (!named.contains(whole))
             named.append(whole);
     }
-    return named.isEmpty() ? tr("No source is named for this step.")
-                           : tr("Sources: %1").arg(named.join(QStringLiteral("; ")));
+    return named.isEmpty() ? QString() : tr("Sources: %1").arg(named.join(QStringLiteral("; ")));
 }
 
 void PageBuilder::addPanel(Drawing &drawing) const
@@ -320,7 +319,8 @@ void PageBuilder::addPanel(Drawing &drawing) const
         placedText(place, {box.right(), box.top() + small}, small, 400, theme.mutedInk, TextShape::Anchor::End));
 
     double foot = box.bottom();
-    const QStringList sourceLines = wrappedText(sources(), small, 400, box.width(), 7);
+    const QString told = sources();
+    const QStringList sourceLines = told.isEmpty() ? QStringList() : wrappedText(told, small, 400, box.width(), 7);
     for (qsizetype i = sourceLines.size() - 1; i >= 0; --i) {
         panel.texts.append(placedText(sourceLines[i], {box.left(), foot}, small, 400, theme.mutedInk));
         foot -= small * 1.3;

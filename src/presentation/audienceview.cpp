@@ -24,7 +24,6 @@ AudienceView::AudienceView(QWidget *parent) : QWidget(parent), m_playback(std::m
     m_frame.setTimerType(Qt::PreciseTimer);
     m_frame.setInterval(FrameMilliseconds);
     connect(&m_frame, &QTimer::timeout, this, qOverload<>(&QWidget::update));
-    connect(&m_still, &StillLayer::improved, this, qOverload<>(&QWidget::update));
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleMilliseconds);
     connect(&m_idle, &QTimer::timeout, this, &AudienceView::updateCursor);
@@ -55,8 +54,6 @@ void AudienceView::settle()
 {
     m_transition.reset();
     if (m_page) {
-        m_still.setDrawing(m_page->page.drawing);
-        m_still.setEmphasis(m_page->page.emphasis);
         m_dots.setDrawing(m_page->page.drawing);
         m_dots.setEmphasis(m_page->page.emphasis);
     }
@@ -111,6 +108,10 @@ void AudienceView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_cover != StoryPlayer::Cover::None || !m_page) {
         painter.fillRect(rect(), m_cover == StoryPlayer::Cover::White ? Qt::white : Qt::black);
+        if (m_cover == StoryPlayer::Cover::None) {
+            painter.setPen(Qt::gray);
+            painter.drawText(rect(), Qt::AlignCenter, tr("The first step is being drawn …"));
+        }
         return;
     }
     paintPage(painter);
@@ -129,7 +130,9 @@ void AudienceView::paintPage(QPainter &painter)
         return;
     }
     const Camera camera = Camera::fitted(drawing.size, size());
-    m_still.paint(painter, camera, size(), devicePixelRatioF());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_page->still.size() != size() * devicePixelRatioF());
+    painter.fillRect(rect(), drawing.theme.background);
+    painter.drawImage(camera.toView(QRectF(QPointF(), drawing.size)), m_page->still);
     m_dots.paint(painter, camera, size(), devicePixelRatioF(), m_playback.instant());
     if (m_page->chart) {
         painter.save();

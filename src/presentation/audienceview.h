@@ -4,7 +4,6 @@
 
 #include "diagram/dotlayer.h"
 #include "diagram/playback.h"
-#include "diagram/stilllayer.h"
 #include "presentation/transition.h"
 
 #include <QTimer>
@@ -29,8 +28,6 @@ public:
     void pointAt(std::optional<QPointF> share); ///< of its width and height
     void setReducedMotion(bool reduced);        ///< cuts, and the money stands still
     void setClock(std::unique_ptr<AnimationClock> clock);
-    /// What was painted last is as it stays: no transition, no better picture on its way.
-    [[nodiscard]] bool isSettled() const { return !m_transition && m_still.isSettled(); }
 
 signals:
     void resized(QSize size);
@@ -51,7 +48,6 @@ private:
     void paintPointer(QPainter &painter) const;
 
     std::optional<PreparedPage> m_page;
-    StillLayer m_still;
     DotLayer m_dots;
     Playback m_playback;
     QTimer m_frame;

@@ -33,6 +33,10 @@ Presentation::Presentation(StorySource source, const PresentationSettings &setti
             [this](int steps) { steps > 0 ? m_player.forward() : m_player.backward(); });
     connect(m_audience.get(), &AudienceWindow::closed, this, &Presentation::end);
     connect(m_presenter.get(), &PresenterWindow::keyPressed, this, &Presentation::takeKeyEvent);
+    connect(m_presenter.get(), &PresenterWindow::overviewClosed, this, [this] {
+        if (std::exchange(m_isBorrowed, false)) // the notes are not for the audience
+            m_presenter->hide();
+    });
     connect(m_presenter.get(), &PresenterWindow::endWanted, this, &Presentation::end);
     connect(m_presenter.get(), &PresenterWindow::pointed, this,
             [this](std::optional<QPointF> share) { m_audience->view().pointAt(share); });
@@ -82,17 +86,25 @@ void Presentation::obey(WindowWish wish)
             showOn(*m_presenter, m_settings.presenterScreen, false);
         return m_presenter->showKeys();
     case WindowWish::ShowOverview:
-        if (!m_presenter->isVisible())
+        if (!m_presenter->isVisible()) {
+            m_isBorrowed = true;
             showOn(*m_presenter, m_settings.presenterScreen, false);
+        }
         m_presenter->activateWindow();
         return m_presenter->toggleOverview();
     case WindowWish::ToggleFullScreen:
         return m_audience->setWindowState(m_audience->windowState() ^ Qt::WindowFullScreen);
     case WindowWish::TogglePresenter:
-        if (m_presenter->isVisible())
-            return m_presenter->hide();
-        if (!m_settings.presenterScreen && m_audience->isFullScreen())
+        if (m_presenter->isVisible()) {
+            m_presenter->hide();
+            if (std::exchange(m_leftFullScreen, false))
+                m_audience->showFullScreen();
+            return;
+        }
+        if (!m_settings.presenterScreen && m_audience->isFullScreen()) {
             m_audience->showNormal(); // one screen: window beside window
+            m_leftFullScreen = true;
+        }
         showOn(*m_presenter, m_settings.presenterScreen, false);
         return m_presenter->raise();
     case WindowWish::LargerNotes:
@@ -126,7 +138,7 @@ void Presentation::showState()
 {
     m_audience->view().setCover(m_player.cover());
     m_audience->view().setPointer(m_player.pointer());
-    if (m_player.isExploring() && !m_audience->isExploring())
+    if (m_player.isExploring() && !m_audience->isExploring() && m_shown)
         m_audience->explore(m_pages.source(), m_player.story().steps[m_player.position().step],
                             m_settings.reducedMotion);
     else if (!m_player.isExploring())

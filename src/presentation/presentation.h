@@ -53,6 +53,8 @@ private:
     std::unique_ptr<AudienceWindow> m_audience;
     std::unique_ptr<PresenterWindow> m_presenter;
     std::optional<StoryPosition> m_shown{};
+    bool m_isBorrowed = false;     ///< the speaker's window is there for the overview alone
+    bool m_leftFullScreen = false; ///< to make room for the speaker's window
     bool m_isEnded = false;
 };
 

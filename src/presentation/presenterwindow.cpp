@@ -114,8 +114,11 @@ void PresenterWindow::toggleOverview()
     const bool isShown = m_ui->pages->currentWidget() == m_ui->overviewPage;
     m_ui->pages->setCurrentWidget(isShown ? m_ui->talk : m_ui->overviewPage);
     m_ui->all->setChecked(!isShown);
-    if (isShown)
-        return setFocus();
+    if (isShown) {
+        setFocus();
+        emit overviewClosed();
+        return;
+    }
     m_ui->overview->setCurrentRow(m_player.position().step);
     m_ui->overview->setFocus();
     showPictures();

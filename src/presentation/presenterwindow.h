@@ -39,6 +39,7 @@ public:
 signals:
     void keyPressed(QKeyEvent *event);
     void endWanted();
+    void overviewClosed();
     void pointed(std::optional<QPointF> share); ///< on the picture of now
     void closed();
 

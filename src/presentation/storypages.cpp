@@ -6,6 +6,8 @@
 #include "document/inbackground.h"
 #include "drawing/pngwriter.h"
 
+#include <QGuiApplication>
+
 namespace CapitalLoop {
 
 namespace {
@@ -13,6 +15,14 @@ namespace {
 StoryPageRequest requestFor(const StorySource &source, StoryPosition position, const QSizeF &size)
 {
     return {.size = size, .theme = source.theme, .language = source.language, .revealed = position.revealed};
+}
+
+QImage stillOf(const StoryPage &page, QSize pixels)
+{
+    Drawing still = page.drawing;
+    for (DealShape &deal : still.deals)
+        deal.dots = {};
+    return pageImage({.page = {.drawing = still, .emphasis = page.emphasis}}, pixels);
 }
 
 } // namespace
@@ -66,11 +76,18 @@ void StoryPages::make(const Key &key)
     // A picture is laid out as on a screen: a small page would have other lines of text.
     const QSizeF size =
         isPicture != 0 ? QSizeF(pixels).scaled(QSizeF(1920, 1080), Qt::KeepAspectRatio) : QSizeF(pixels);
-    const auto makePage = [source = m_source, position, size] { return pageOf(source, position, size); };
-    inBackground(this, makePage, [this, key, position, size](const StoryPage &page) {
-        take(key, {page, m_source.chart ? m_source.chart(m_source.network, m_source.story.steps[position.step], page,
-                                                         requestFor(m_source, position, size))
-                                        : std::nullopt});
+    const QSize devicePixels = isPicture != 0 ? QSize() : (QSizeF(pixels) * qApp->devicePixelRatio()).toSize();
+    const auto makePage = [source = m_source, position, size, devicePixels] {
+        const StoryPage page = pageOf(source, position, size);
+        return std::pair(page, devicePixels.isEmpty() ? QImage() : stillOf(page, devicePixels));
+    };
+    inBackground(this, makePage, [this, key, position, size](const std::pair<StoryPage, QImage> &made) {
+        const auto &[page, still] = made;
+        take(key, {page,
+                   m_source.chart ? m_source.chart(m_source.network, m_source.story.steps[position.step], page,
+                                                   requestFor(m_source, position, size))
+                                  : std::nullopt,
+                   still});
     });
 }
 

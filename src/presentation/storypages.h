@@ -20,6 +20,7 @@ struct PreparedPage
 {
     StoryPage page{};
     std::optional<PictureInset> chart{};
+    QImage still{}; ///< the page without dots and chart, at the device's pixels
 };
 
 /// What pages are made of.
