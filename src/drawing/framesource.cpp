@@ -19,6 +19,13 @@ constexpr int PicturesAtOnce = 16; ///< that threads and encoders hold, of any o
 
 } // namespace
 
+Drawing withoutDots(Drawing drawing)
+{
+    for (DealShape &deal : drawing.deals)
+        deal.dots = {};
+    return drawing;
+}
+
 std::expected<FrameSource, Error> FrameSource::of(const Drawing &drawing, const PictureRequest &request,
                                                   int ticksPerSecond, const std::optional<PictureInset> &inset)
 {
@@ -30,12 +37,9 @@ std::expected<FrameSource, Error> FrameSource::of(const Drawing &drawing, const 
     source.m_ticksPerSecond = ticksPerSecond;
     source.m_drawing = drawing;
     source.m_drawing.dotSeconds = dotSecondsWithin(source.secondsAt(source.m_count), drawing);
-    Drawing still = drawing;
-    for (DealShape &deal : still.deals)
-        deal.dots = {};
     const QSize pixels = request.pixelSize();
-    const auto painted = picture(still, pixels, request.dpi, request.emphasis, 0, pictureMemory() / PicturesAtOnce,
-                                 inset, LargestMovingSide);
+    const auto painted = picture(withoutDots(drawing), pixels, request.dpi, request.emphasis, 0,
+                                 pictureMemory() / PicturesAtOnce, inset, LargestMovingSide);
     if (!painted)
         return std::unexpected(painted.error());
     source.m_still = *painted;

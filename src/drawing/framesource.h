@@ -12,6 +12,9 @@
 
 namespace CapitalLoop {
 
+/// The part of it that stands still.
+[[nodiscard]] Drawing withoutDots(Drawing drawing);
+
 /// The longest side of a picture that moves, in pixels.
 inline constexpr int LargestMovingSide = 8192;
 

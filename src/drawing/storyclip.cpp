@@ -69,11 +69,8 @@ private:
     [[nodiscard]] QImage still(const Drawing &drawing, const Emphasis &emphasis,
                                const std::optional<PictureInset> &chart) const
     {
-        Drawing without = drawing;
-        for (DealShape &deal : without.deals)
-            deal.dots = {};
         constexpr double Dpi = 96;
-        return picture(without, m_pixels, Dpi, emphasis, 0, pictureMemory(), chart).value_or(QImage());
+        return picture(withoutDots(drawing), m_pixels, Dpi, emphasis, 0, pictureMemory(), chart).value_or(QImage());
     }
     [[nodiscard]] QImage whole(qsizetype index, double seconds)
     {

@@ -4,6 +4,7 @@
 #include "presentation/storypages.h"
 
 #include "document/inbackground.h"
+#include "drawing/framesource.h"
 #include "drawing/pngwriter.h"
 
 #include <QGuiApplication>
@@ -19,10 +20,7 @@ StoryPageRequest requestFor(const StorySource &source, StoryPosition position, c
 
 QImage stillOf(const StoryPage &page, QSize pixels)
 {
-    Drawing still = page.drawing;
-    for (DealShape &deal : still.deals)
-        deal.dots = {};
-    return pageImage({.page = {.drawing = still, .emphasis = page.emphasis}}, pixels);
+    return pageImage({.page = {.drawing = withoutDots(page.drawing), .emphasis = page.emphasis}}, pixels);
 }
 
 } // namespace

@@ -10,43 +10,25 @@
 
 namespace CapitalLoop {
 
-namespace {
-
-void paintPage(QPainter &painter, const Drawing &drawing, const PreparedPage &page)
-{
-    painter.fillRect(QRectF(QPointF(), drawing.size), groundBrush(drawing));
-    paintStill(painter, drawing, page.page.emphasis);
-    if (page.chart)
-        page.chart->paint(painter, page.chart->box);
-}
-
-} // namespace
-
 FlyTransition::FlyTransition(const PreparedPage &start, const PreparedPage &goal) : m_start(start), m_goal(goal) {}
 
 void FlyTransition::paint(QPainter &painter, double share)
 {
-    Drawing drawing = liftedDrawing(m_start.page.drawing, m_goal.page.drawing, share);
-    paintPage(painter, drawing, m_goal);
+    paintStill(painter, liftedDrawing(m_start.page.drawing, m_goal.page.drawing, share), m_goal.page.emphasis);
+    if (m_goal.chart)
+        m_goal.chart->paint(painter, m_goal.chart->box);
 }
 
-FadeTransition::FadeTransition(QPixmap start, const PreparedPage &goal) : m_start(std::move(start)), m_page(goal) {}
+FadeTransition::FadeTransition(QPixmap start, const PreparedPage &goal) : m_start(std::move(start)), m_goal(goal) {}
 
 void FadeTransition::paint(QPainter &painter, double share)
 {
-    const QSizeF canvas = m_page.page.drawing.size;
-    if (m_goal.isNull()) {
-        m_goal = QPixmap(m_start.size());
-        m_goal.setDevicePixelRatio(m_start.devicePixelRatio());
-        QPainter once(&m_goal);
-        once.scale(m_start.deviceIndependentSize().width() / canvas.width(),
-                   m_start.deviceIndependentSize().height() / canvas.height());
-        paintPage(once, m_page.page.drawing, m_page);
-    }
-    const QRectF all(QPointF(), canvas);
+    const QRectF all(QPointF(), m_goal.page.drawing.size);
     painter.drawPixmap(all, m_start, QRectF(m_start.rect()));
     painter.setOpacity(share);
-    painter.drawPixmap(all, m_goal, QRectF(m_goal.rect()));
+    painter.drawImage(all, m_goal.still);
+    if (m_goal.chart)
+        m_goal.chart->paint(painter, m_goal.chart->box);
     painter.setOpacity(1);
 }
 

@@ -45,8 +45,7 @@ public:
 
 private:
     QPixmap m_start;
-    QPixmap m_goal; ///< painted once
-    PreparedPage m_page;
+    PreparedPage m_goal;
 };
 
 /// Null for a cut.
