@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -75,19 +76,8 @@ int runHeadless(int argc, char **argv)
     return runCommand(QCoreApplication::arguments());
 }
 
-int runWindow(int argc, char **argv)
+int showWindow(const QStringList &arguments)
 {
-    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") &&
-        !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !givesPlatform(argc, argv))
-        endWithoutDisplay();
-    nameTheProgram();
-    const QtMessageHandler former = qInstallMessageHandler(&reportNoDisplay);
-    QApplication application(argc, argv);
-    qInstallMessageHandler(former);
-
-    const QStringList arguments = QCoreApplication::arguments().mid(1); // without Qt's own options
-    if (isMistyped(arguments.value(0)))
-        return runCommand(QCoreApplication::arguments());
     const Preferences preferences = loadPreferences();
     installLanguage(preferences.language.value_or(systemLanguage()));
     MainWindow window(preferences);
@@ -102,6 +92,26 @@ int runWindow(int argc, char **argv)
     window.show();
     QTimer::singleShot(0, &window, [&window, recovery] { window.offerRecovery(recovery); });
     return QApplication::exec();
+}
+
+int runWindow(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") &&
+        !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !givesPlatform(argc, argv))
+        endWithoutDisplay();
+    nameTheProgram();
+    const QtMessageHandler former = qInstallMessageHandler(&reportNoDisplay);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(former);
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1); // without Qt's own options
+    if (isMistyped(arguments.value(0)))
+        return runCommand(QCoreApplication::arguments());
+    const int code = showWindow(arguments);
+    // Pages that are still being made need fonts, which end with the application.
+    QThreadPool::globalInstance()->clear();
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }
 
 } // namespace

@@ -336,8 +336,14 @@ void MainWindow::connectPlayActions()
     connect(m_actions->action(A::PresentHere), &QAction::triggered, m_talk, &StoryTalk::presentHere);
     connect(m_talk, &StoryTalk::told, m_status, &StatusLine::tell);
     auto *exporter = new StoryExporter(*m_talk, this);
-    connect(m_actions->action(A::ExportStory), &QAction::triggered, exporter, &StoryExporter::askAndExport);
+    connect(m_actions->action(A::ExportStory), &QAction::triggered, exporter, &StoryExporter::exportStory);
     connect(exporter, &StoryExporter::told, m_status, &StatusLine::tell);
+    exporter->setLastChoices(m_preferences.exportedStory);
+    connect(exporter, &StoryExporter::chosen, this, [this](const StoryExportChoices &choices) {
+        Preferences changed = m_preferences;
+        changed.exportedStory = choices;
+        setPreferences(changed);
+    });
     connect(&m_docks->story(), &StoryPanel::told, m_status, &StatusLine::tell);
     connect(m_actions->action(A::AddStep), &QAction::triggered, this, [this] { m_docks->bringStoryForward(); });
     new StoryEditor({m_document, *m_view, *m_lens, *m_talk, m_docks->story(), *m_actions}, this);

@@ -57,6 +57,35 @@ void saveExportChoices(QSettings &settings, const ExportChoices &choices)
     settings.endGroup();
 }
 
+StoryExportChoices loadStoryExportChoices(const QSettings &settings)
+{
+    const auto value = [&](const char *name) {
+        return settings.value(QStringLiteral("exportStory/") + QLatin1StringView(name));
+    };
+    const StoryExportChoices usual;
+    const int frames = value("framesPerSecond").toInt();
+    return {.kind = value("kind").isValid() ? value("kind").toString() : usual.kind,
+            .size = value("size").toString(),
+            .theme = themeFromName(value("theme").toString()),
+            .language = languageFromCode(value("language").toString()),
+            .framesPerSecond =
+                frames >= 1 && frames <= Motion::MostFramesPerSecond ? frames : StoryExportChoices::UsualFrames,
+            .folder = value("folder").toString()};
+}
+
+void saveStoryExportChoices(QSettings &settings, const StoryExportChoices &choices)
+{
+    const QString asInWindow = QStringLiteral("window");
+    settings.beginGroup(QStringLiteral("exportStory"));
+    settings.setValue(QStringLiteral("kind"), choices.kind);
+    settings.setValue(QStringLiteral("size"), choices.size);
+    settings.setValue(QStringLiteral("theme"), choices.theme ? themeKey(*choices.theme) : asInWindow);
+    settings.setValue(QStringLiteral("language"), choices.language ? languageCode(*choices.language) : asInWindow);
+    settings.setValue(QStringLiteral("framesPerSecond"), choices.framesPerSecond);
+    settings.setValue(QStringLiteral("folder"), choices.folder);
+    settings.endGroup();
+}
+
 } // namespace
 
 Preferences loadPreferences()
@@ -75,6 +104,7 @@ Preferences loadPreferences()
     result.mappings = settings.value(QStringLiteral("import/mappings")).toStringList();
     result.recentFiles = settings.value(QStringLiteral("recentFiles")).toStringList();
     result.exported = loadExportChoices(settings);
+    result.exportedStory = loadStoryExportChoices(settings);
     result.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
     result.windowState = settings.value(stateKey()).toByteArray();
     return result;
@@ -95,6 +125,7 @@ void savePreferences(const Preferences &preferences)
     settings.setValue(QStringLiteral("import/mappings"), preferences.mappings);
     settings.setValue(QStringLiteral("recentFiles"), preferences.recentFiles);
     saveExportChoices(settings, preferences.exported);
+    saveStoryExportChoices(settings, preferences.exportedStory);
     settings.setValue(QStringLiteral("window/geometry"), preferences.geometry);
     settings.setValue(stateKey(), preferences.windowState);
 }

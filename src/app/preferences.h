@@ -30,6 +30,23 @@ struct ExportChoices
     friend bool operator==(const ExportChoices &, const ExportChoices &) = default;
 };
 
+/// The last choices for an exported story.
+struct StoryExportChoices
+{
+    static constexpr int UsualFrames = 30;
+
+    QString kind = QStringLiteral("pdf"); ///< pdf, pdf-notes, png, svg, html, html-notes, mp4, webm
+    QString size{};                       ///< empty = 1920x1080; "1280x720", "1000x700px"
+    std::optional<ThemeName> theme{};     ///< nothing = as in the window
+    std::optional<Language> language{};   ///< nothing = as in the window
+    int framesPerSecond = UsualFrames;
+    QString folder{}; ///< where it was written
+    QString story{};  ///< the id; with its steps only until the program ends
+    QString steps{};
+
+    friend bool operator==(const StoryExportChoices &, const StoryExportChoices &) = default;
+};
+
 /// What the user has chosen for the program itself, kept from one start to the next.
 struct Preferences
 {
@@ -43,6 +60,7 @@ struct Preferences
     QStringList recentFiles{};
     QStringList mappings{}; ///< of tables that were imported, as JSON
     ExportChoices exported{};
+    StoryExportChoices exportedStory{};
     QByteArray geometry{};
     QByteArray windowState{};
 

@@ -31,7 +31,8 @@ std::expected<std::optional<Motion>, QString> motionOption(const QCommandLinePar
 {
     const auto given = [&](const char *name) { return parser.isSet(QLatin1StringView(name)); };
     const auto value = [&](const char *name) { return parser.value(QLatin1StringView(name)); };
-    if (!given("animate")) {
+    const bool isStory = given("story") && given("fps") && !given("seconds"); // its film is as long as its steps
+    if (!given("animate") && !isStory) {
         if (given("seconds") || given("fps"))
             return std::unexpected(MotionOptionWords::tr("--seconds and --fps go with --animate."));
         return std::nullopt;

@@ -4,11 +4,11 @@
 #include "cli/storyexport.h"
 
 #include "cli/nearestword.h"
+#include "cli/storysteps.h"
 #include "cli/terminalprogress.h"
 #include "words/errorwords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace CapitalLoop {
 
@@ -39,29 +39,6 @@ std::expected<const Story *, QString> storyCalled(const Network &network, const 
                   name, known));
 }
 
-/// Numbers from 0, in the order asked for.
-std::expected<QList<qsizetype>, QString> stepsOf(const QString &text, qsizetype count)
-{
-    QList<qsizetype> steps;
-    if (text.isEmpty()) {
-        for (qsizetype i = 0; i < count; ++i)
-            steps.append(i);
-        return steps;
-    }
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,4})(?:-(\\d{1,4}))?$"));
-    for (const QString &part : text.split(u',')) {
-        const auto match = form.match(part.trimmed());
-        const int first = match.captured(1).toInt();
-        const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
-        if (!match.hasMatch() || first < 1 || last < first || last > count)
-            return std::unexpected(
-                StoryWords::tr("--steps %1 is not understood: 1-4 or 2,5, from 1 to %2.").arg(text).arg(count));
-        for (int i = first; i <= last; ++i)
-            steps.append(i - 1);
-    }
-    return steps;
-}
-
 /// The same network with a layout, of which a page takes the places it can.
 std::expected<Network, Error> withPlaces(const Network &network, const PictureOptions &options)
 {
@@ -86,15 +63,16 @@ std::expected<void, QString> exportStory(const Network &network, const PictureOp
     const auto story = storyCalled(network, wish.story);
     if (!story)
         return std::unexpected(story.error());
-    const auto steps = stepsOf(wish.steps, (*story)->steps.size());
+    const auto steps = storySteps(wish.steps, (*story)->steps.size());
     if (!steps)
-        return std::unexpected(steps.error());
+        return std::unexpected(QStringLiteral("--steps %1: %2").arg(wish.steps, steps.error()));
     const auto placed = withPlaces(network, options);
     if (!placed)
         return std::unexpected(errorText(placed.error()));
     const StoryPageRequest request{
         .size = options.style.size, .theme = options.style.theme, .language = options.style.language};
-    const StoryFiles files = storyFiles(*placed, **story, *steps, request, wish.target);
+    StoryFiles files = storyFiles(*placed, **story, *steps, request, wish.target);
+    addStoryCharts(files, *placed, **story);
     std::optional<TerminalProgress> terminal; // in the system's language
     if (wish.target.isFilm())
         terminal.emplace();

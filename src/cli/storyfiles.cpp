@@ -10,18 +10,20 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <filesystem>
+#include <numeric>
+#include <optional>
 
 namespace CapitalLoop {
 
 namespace {
 
-HandoutPage pageOf(const Network &network, const Story &story, qsizetype index, const StoryPageRequest &request)
+StoryPage pageOf(const Network &network, const Story &story, qsizetype index, const StoryPageRequest &request)
 {
-    const StoryStep &step = story.steps[index];
-    const Positions places = storyPositions(network, step, request);
-    HandoutPage page{.page = storyPage(network, places, story, index, request)};
-    page.chart = storyChart(network, step, page.page, request);
-    return page;
+    return storyPage(network, storyPositions(network, story.steps[index], request), story, index, request);
 }
 
 void addToFilm(QList<ClipPage> &film, const Network &network, const Story &story, qsizetype index,
@@ -31,30 +33,51 @@ void addToFilm(QList<ClipPage> &film, const Network &network, const Story &story
     const qsizetype parts = step.reveals.size() + 1;
     for (int revealed = 0; revealed < parts; ++revealed) {
         request.revealed = revealed;
-        const HandoutPage page = pageOf(network, story, index, request);
-        film.append({.page = page.page,
-                     .chart = page.chart,
+        film.append({.page = pageOf(network, story, index, request),
                      .transition = revealed == 0 ? step.transition : StoryTransition::Fly,
                      .seconds = storySeconds(step, request.language) / double(parts)});
     }
 }
 
+/// All of them or none: they are written beside their places first.
 std::expected<void, Error> writePictures(const StoryFiles &files, const StoryTarget &target,
                                          const WritingProgress &progress)
 {
+    const bool isNew = !QDir(target.path).exists();
+    const auto fail = [&](const Error &error) -> std::expected<void, Error> {
+        if (isNew)
+            QDir().rmdir(target.path);
+        return std::unexpected(error);
+    };
+    const Error notWritable{ErrorCode::FolderNotWritable, {.file = target.path}, {target.path}};
     if (!QDir().mkpath(target.path))
-        return std::unexpected(Error{ErrorCode::FolderNotWritable, {.file = target.path}, {target.path}});
+        return std::unexpected(notWritable);
+    std::optional<QTemporaryDir> making(QDir(target.path).filePath(QStringLiteral(".story-XXXXXX")));
+    if (!making->isValid())
+        return fail(notWritable);
+    const auto failMaking = [&](const Error &error) {
+        making.reset();
+        return fail(error);
+    };
+    QStringList names;
     for (qsizetype i = 0; i < files.pages.size(); ++i) {
+        if (progress.told)
+            progress.told(int(i), int(files.pages.size()));
         if (progress.stop.stop_requested())
-            return std::unexpected(Error{ErrorCode::PictureCancelled, {}, {}});
+            return failMaking({ErrorCode::PictureCancelled, {}, {}});
         const HandoutPage &page = files.pages[i];
         const PictureRequest request{.pixels = files.request.size, .emphasis = page.page.emphasis};
-        const QString name = QStringLiteral("%1.%2").arg(files.steps[i] + 1, 2, 10, QChar(u'0')).arg(target.pictures);
-        if (const auto written = writePicture(page.page.drawing, request, QDir(target.path).filePath(name), page.chart);
+        names.append(storyPictureName(files.steps[i], target));
+        if (const auto written = writePicture(page.page.drawing, request, making->filePath(names.last()), page.chart);
             !written)
-            return written;
-        if (progress.told)
-            progress.told(int(i) + 1, int(files.pages.size()));
+            return failMaking(written.error());
+    }
+    for (const QString &name : names) {
+        std::error_code problem;
+        std::filesystem::rename(making->filePath(name).toStdString(), QDir(target.path).filePath(name).toStdString(),
+                                problem);
+        if (problem)
+            return failMaking(notWritable);
     }
     return {};
 }
@@ -85,20 +108,68 @@ bool StoryTarget::isFilm() const
     return suffix() == u"mp4" || suffix() == u"webm";
 }
 
+int StoryFiles::stepAt(int done, int all) const
+{
+    if (film.isEmpty())
+        return std::clamp(done, 0, int(steps.size()) - 1);
+    const auto secondsOf = [](double sum, const ClipPage &page) { return sum + page.seconds; };
+    const double at = std::accumulate(film.begin(), film.end(), 0.0, secondsOf) * done / std::max(1, all);
+    double end = 0;
+    for (int page = 0, step = 0; page < film.size(); ++page) {
+        end += film[page].seconds;
+        if (at < end)
+            return step;
+        if (page == lastFilmPage[step] && page + 1 < film.size())
+            ++step;
+    }
+    return int(steps.size()) - 1;
+}
+
+QString storyPictureName(qsizetype step, const StoryTarget &target)
+{
+    return QStringLiteral("%1.%2").arg(step + 1, 2, 10, QChar(u'0')).arg(target.pictures);
+}
+
 StoryFiles storyFiles(const Network &network, const Story &story, const QList<qsizetype> &steps,
-                      const StoryPageRequest &request, const StoryTarget &target)
+                      const StoryPageRequest &request, const StoryTarget &target, const WritingProgress &progress)
 {
     StoryFiles files{.title = story.title.in(request.language), .request = request, .steps = steps};
-    for (const qsizetype step : steps) {
+    for (qsizetype i = 0; i < steps.size() && !progress.stop.stop_requested(); ++i) {
+        if (progress.told)
+            progress.told(int(i), int(steps.size()));
+        const qsizetype step = steps[i];
         if (target.isFilm()) {
             addToFilm(files.film, network, story, step, request);
+            files.lastFilmPage.append(int(files.film.size()) - 1);
             continue;
         }
-        files.pages.append(pageOf(network, story, step, request));
+        files.pages.append({.page = pageOf(network, story, step, request)});
         if (target.withNotes)
             files.pages.last().notes = story.steps[step].speakerNotes.in(request.language);
     }
     return files;
+}
+
+void addStoryCharts(StoryFiles &files, const Network &network, const Story &story)
+{
+    const auto chartOf = [&](qsizetype index, const StoryPage &page) {
+        return storyChart(network, story.steps[files.steps[index]], page, files.request);
+    };
+    for (qsizetype i = 0; i < files.pages.size(); ++i)
+        files.pages[i].chart = chartOf(i, files.pages[i].page);
+    for (qsizetype page = 0, index = 0; page < files.film.size(); ++page) {
+        files.film[page].chart = chartOf(index, files.film[page].page);
+        if (page == files.lastFilmPage[index])
+            ++index;
+    }
+}
+
+double storyFilmSeconds(const Story &story, const QList<qsizetype> &steps, Language language)
+{
+    double seconds = 0;
+    for (const qsizetype step : steps)
+        seconds += storySeconds(story.steps[step], language);
+    return seconds;
 }
 
 std::expected<void, Error> writeStory(const StoryFiles &files, const StoryTarget &target,
@@ -108,9 +179,10 @@ std::expected<void, Error> writeStory(const StoryFiles &files, const StoryTarget
     if (target.isFilm())
         return writeFilm(files, target, progress);
     if (target.suffix() == u"pdf")
-        return writeStoryPdf(files.pages, files.title, files.request.size, target.withNotes, target.path);
+        return writeStoryPdf(files.pages, files.title, files.request.size, target.withNotes, target.path, progress);
     if (target.suffix() == u"html")
-        return writeStoryHtml(files.pages, files.title, files.request.size, files.request.language, target.path);
+        return writeStoryHtml(files.pages, files.title, files.request.size, files.request.language, target.path,
+                              progress);
     return writePictures(files, target, progress);
 }
 

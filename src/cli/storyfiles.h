@@ -27,13 +27,28 @@ struct StoryFiles
     QList<qsizetype> steps{};   ///< from 0
     QList<HandoutPage> pages{}; ///< one for each of the steps
     QList<ClipPage> film{};     ///< a step with something to reveal is several, which share its time
+    QList<int> lastFilmPage{};  ///< of each of the steps
+
+    /// Which of the steps (from 0) is at work when so much is done, as writeStory() tells it.
+    [[nodiscard]] int stepAt(int done, int all) const;
 };
 
-/// In the window's thread. The network has a saved layout with all companies.
+/// In any thread; tells of steps. The network has a saved layout with all companies. Incomplete if it was stopped.
 [[nodiscard]] StoryFiles storyFiles(const Network &network, const Story &story, const QList<qsizetype> &steps,
-                                    const StoryPageRequest &request, const StoryTarget &target);
+                                    const StoryPageRequest &request, const StoryTarget &target,
+                                    const WritingProgress &progress = {});
 
-/// In the main thread or a QThread. Errors: FolderNotWritable and those of the kind of file; PictureCancelled.
+/// Adds the charts of the steps that have one. In the window's thread.
+void addStoryCharts(StoryFiles &files, const Network &network, const Story &story);
+
+/// "03.png": of the third step, in a folder.
+[[nodiscard]] QString storyPictureName(qsizetype step, const StoryTarget &target);
+
+/// How long a film of the steps is, in seconds.
+[[nodiscard]] double storyFilmSeconds(const Story &story, const QList<qsizetype> &steps, Language language);
+
+/// In the main thread or a QThread; tells of a film's frames, else of steps. Errors: FolderNotWritable and those of the
+/// kind of file; PictureCancelled.
 [[nodiscard]] std::expected<void, Error> writeStory(const StoryFiles &files, const StoryTarget &target,
                                                     const WritingProgress &progress = {});
 

@@ -31,6 +31,14 @@ struct HandoutWords
 constexpr double PointsPerPixel = 0.75;
 constexpr int UnitsPerInch = 1440;
 
+/// Tells which page comes.
+bool goesOn(const WritingProgress &progress, qsizetype page, const QList<HandoutPage> &pages)
+{
+    if (progress.told)
+        progress.told(int(page), int(pages.size()));
+    return !progress.stop.stop_requested();
+}
+
 /// The page of a step in a box, in the painter's units.
 void paintStep(QPainter &painter, const HandoutPage &step, const QRectF &box)
 {
@@ -129,7 +137,7 @@ window.addEventListener('hashchange',function(){show((parseInt(location.hash.sli
 } // namespace
 
 std::expected<void, Error> writeStoryPdf(const QList<HandoutPage> &pages, const QString &title, const QSizeF &pixels,
-                                         bool withNotes, const QString &path)
+                                         bool withNotes, const QString &path, const WritingProgress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -147,7 +155,7 @@ std::expected<void, Error> writeStoryPdf(const QList<HandoutPage> &pages, const 
     {
         QPainter painter(&writer);
         painter.scale(UnitsPerInch / 72.0, UnitsPerInch / 72.0);
-        for (qsizetype i = 0; i < pages.size(); ++i) {
+        for (qsizetype i = 0; i < pages.size() && goesOn(progress, i, pages); ++i) {
             if (i > 0)
                 writer.newPage();
             const double margin = withNotes ? 36 : 0; // points
@@ -161,11 +169,13 @@ std::expected<void, Error> writeStoryPdf(const QList<HandoutPage> &pages, const 
                     QRectF(margin, box.bottom() + margin / 2, width, sheet.height() - box.bottom() - 1.5 * margin));
         }
     }
+    if (progress.stop.stop_requested())
+        return std::unexpected(Error{ErrorCode::PictureCancelled, {}, {}});
     return writeWhole(path, bytes);
 }
 
 std::expected<void, Error> writeStoryHtml(const QList<HandoutPage> &pages, const QString &title, const QSizeF &pixels,
-                                          Language language, const QString &path)
+                                          Language language, const QString &path, const WritingProgress &progress)
 {
     QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + languageCode(language).toUtf8() +
                       "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
@@ -174,7 +184,7 @@ std::expected<void, Error> writeStoryHtml(const QList<HandoutPage> &pages, const
                       cleanText(title).toHtmlEscaped().toUtf8() + "</title>\n<style>" + fontFaces() +
                       ":root{--shape:" + QByteArray::number(pixels.width() / pixels.height(), 'f', 6) + "}" + Style +
                       "</style>\n</head>\n<body>\n";
-    for (qsizetype i = 0; i < pages.size(); ++i) {
+    for (qsizetype i = 0; i < pages.size() && goesOn(progress, i, pages); ++i) {
         const HandoutPage &step = pages[i];
         const PictureRequest request{.pixels = pixels, .emphasis = step.page.emphasis};
         const auto inset = step.chart ? std::optional(SvgInset{step.chart->svg, step.chart->box}) : std::nullopt;
@@ -186,6 +196,8 @@ std::expected<void, Error> writeStoryHtml(const QList<HandoutPage> &pages, const
         html += "</section>\n";
     }
     html += QByteArray("<script>") + Script + "</script>\n</body>\n</html>\n";
+    if (progress.stop.stop_requested())
+        return std::unexpected(Error{ErrorCode::PictureCancelled, {}, {}});
     return writeWhole(path, html);
 }
 

@@ -24,15 +24,29 @@ QString timeLeftText(double seconds)
     return WaitingWords::tr("about %n seconds left", nullptr, std::max(1, int(std::ceil(seconds))));
 }
 
+/// Nothing in the first second.
+QString timeLeftText(double secondsSoFar, int done, int all)
+{
+    constexpr double TooSoon = 1;
+    return done <= 0 || secondsSoFar < TooSoon ? QString() : timeLeftText(secondsSoFar * (all - done) / done);
+}
+
 } // namespace
 
 QString frameProgressText(double secondsSoFar, int done, int all, const Formatter &formatter)
 {
-    constexpr double TooSoon = 1;
-    if (done <= 0 || secondsSoFar < TooSoon)
+    const QString left = timeLeftText(secondsSoFar, done, all);
+    if (left.isEmpty())
         return WaitingWords::tr("Frame %1 of %2").arg(formatter.count(done), formatter.count(all));
-    return WaitingWords::tr("Frame %1 of %2, %3")
-        .arg(formatter.count(done), formatter.count(all), timeLeftText(secondsSoFar * (all - done) / done));
+    return WaitingWords::tr("Frame %1 of %2, %3").arg(formatter.count(done), formatter.count(all), left);
+}
+
+QString stepProgressText(double secondsSoFar, int done, int all, int step, int steps, const Formatter &formatter)
+{
+    const QString left = timeLeftText(secondsSoFar, done, all);
+    if (left.isEmpty())
+        return WaitingWords::tr("Step %1 of %2").arg(formatter.count(step + 1), formatter.count(steps));
+    return WaitingWords::tr("Step %1 of %2, %3").arg(formatter.count(step + 1), formatter.count(steps), left);
 }
 
 QString fileSizeText(qint64 bytes, const Formatter &formatter)

@@ -10,6 +10,10 @@ namespace CapitalLoop {
 /// second.
 [[nodiscard]] QString frameProgressText(double secondsSoFar, int done, int all, const Formatter &formatter);
 
+/// "Step 3 of 10, about 40 seconds left": the step is counted from 0, `done` of `all` is what was done in that time.
+[[nodiscard]] QString stepProgressText(double secondsSoFar, int done, int all, int step, int steps,
+                                       const Formatter &formatter);
+
 /// "1.6 MB": a file's size, in units of a thousand.
 [[nodiscard]] QString fileSizeText(qint64 bytes, const Formatter &formatter);
 
