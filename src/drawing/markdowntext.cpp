@@ -3,6 +3,7 @@
 
 #include "drawing/markdowntext.h"
 
+#include "drawing/cleantext.h"
 #include "drawing/drawingpainter.h"
 #include "drawing/placedtext.h"
 
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace CapitalLoop {
 
@@ -23,25 +25,29 @@ constexpr double LineHeight = 1.42; // of the size of letters, whatever script t
 constexpr int Plain = 400;
 constexpr int Strong = 600;
 
+bool isStrong(const QTextBlock &block, const QTextFragment &part)
+{
+    const QTextCharFormat format = part.charFormat();
+    return block.blockFormat().headingLevel() > 0 || format.fontWeight() > Plain || format.fontItalic();
+}
+
 /// Two weights of one size, whatever Markdown makes of headings and slanted words.
 void simplify(QTextDocument &document, double pixelSize)
 {
     QTextCursor cursor(&document);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        const bool isHeading = format.headingLevel() > 0;
+        QList<std::pair<int, int>> strong;
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            if (isStrong(block, at.fragment()))
+                strong.append({at.fragment().position(), at.fragment().length()});
+        }
         format.setHeadingLevel(0);
         format.setLineHeight(std::round(pixelSize * LineHeight), QTextBlockFormat::FixedHeight);
         format.setTopMargin(0);
         format.setBottomMargin(block.textList() ? pixelSize * 0.2 : pixelSize * 0.6);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
-        QList<std::pair<int, int>> strong;
-        for (auto at = block.begin(); !at.atEnd(); ++at) {
-            const QTextFragment part = at.fragment();
-            if (isHeading || part.charFormat().fontWeight() > Plain || part.charFormat().fontItalic())
-                strong.append({part.position(), part.length()});
-        }
         QTextCharFormat plain;
         plain.setFont(drawingFont(pixelSize, Plain));
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
@@ -94,6 +100,37 @@ SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, doub
         result.height = std::max(result.height, corner.y() - topLeft.y() + layout->blockBoundingRect(block).height());
     }
     return result;
+}
+
+QString markdownHtml(const QString &markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(markdown);
+    QString html;
+    bool inList = false;
+    const auto setList = [&](bool wanted) {
+        if (std::exchange(inList, wanted) != wanted)
+            html += wanted ? QStringLiteral("<ul>") : QStringLiteral("</ul>");
+    };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const bool isItem = block.textList() != nullptr;
+        setList(isItem);
+        html += isItem ? QStringLiteral("<li>") : QStringLiteral("<p>");
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QString words = cleanText(at.fragment().text()).toHtmlEscaped();
+            html += isStrong(block, at.fragment()) ? QStringLiteral("<strong>%1</strong>").arg(words) : words;
+        }
+        html += isItem ? QStringLiteral("</li>") : QStringLiteral("</p>");
+    }
+    setList(false);
+    return html;
+}
+
+QString markdownWords(const QString &markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(markdown);
+    return document.toPlainText();
 }
 
 } // namespace CapitalLoop

@@ -20,4 +20,9 @@ struct SetText
 [[nodiscard]] SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, double pixelSize,
                                   const QColor &colour);
 
+/// The same as elements of a web page: <p>, <ul> and <strong>, escaped.
+[[nodiscard]] QString markdownHtml(const QString &markdown);
+/// Its words alone, a line for each paragraph.
+[[nodiscard]] QString markdownWords(const QString &markdown);
+
 } // namespace CapitalLoop

@@ -129,6 +129,7 @@ public:
     }
 
     [[nodiscard]] StoryPage page(const Positions &positions);
+    [[nodiscard]] static QString sources(const Network &network, const StoryStep &step, const Formatter &formatter);
 
 private:
     [[nodiscard]] QString text(const LocalText &words) const { return words.in(m_request.language); }
@@ -142,7 +143,7 @@ private:
     void dropCutTexts(Drawing &drawing, const QRectF &view) const;
     void addKey(Drawing &drawing, QList<FurnitureShape> furniture, const QTransform &base, bool isNear) const;
     void addPanel(Drawing &drawing) const;
-    [[nodiscard]] QString sources() const;
+    [[nodiscard]] bool showsQuestion() const;
 
     const Network &m_network;
     const Story &m_story;
@@ -282,14 +283,19 @@ void PageBuilder::addKey(Drawing &drawing, QList<FurnitureShape> furniture, cons
     }
 }
 
-QString PageBuilder::sources() const
+bool PageBuilder::showsQuestion() const
+{
+    return !m_step.question.isEmpty() && (isAsking() || (m_request.onPaper && !m_step.reveals.isEmpty()));
+}
+
+QString PageBuilder::sources(const Network &network, const StoryStep &step, const Formatter &formatter)
 {
     QStringList named;
-    for (const SourceId &id : m_step.sources) {
-        const Source *source = m_network.source(id);
+    for (const SourceId &id : step.sources) {
+        const Source *source = network.source(id);
         const QString name = source->publisher.isEmpty() ? source->title : source->publisher;
         const QString whole =
-            source->date ? tr("%1, %2", "publisher, date").arg(name, m_formatter.date(*source->date)) : name;
+            source->date ? tr("%1, %2", "publisher, date").arg(name, formatter.date(*source->date)) : name;
         if (!named.contains(whole))
             named.append(whole);
     }
@@ -319,7 +325,7 @@ void PageBuilder::addPanel(Drawing &drawing) const
         placedText(place, {box.right(), box.top() + small}, small, 400, theme.mutedInk, TextShape::Anchor::End));
 
     double foot = box.bottom();
-    const QString told = sources();
+    const QString told = sources(m_network, m_step, m_formatter);
     const QStringList sourceLines = told.isEmpty() ? QStringList() : wrappedText(told, small, 400, box.width(), 7);
     for (qsizetype i = sourceLines.size() - 1; i >= 0; --i) {
         panel.texts.append(placedText(sourceLines[i], {box.left(), foot}, small, 400, theme.mutedInk));
@@ -340,7 +346,7 @@ void PageBuilder::addPanel(Drawing &drawing) const
         const SetText body = setMarkdown(text(m_step.text), {box.left(), y}, box.width(), size, theme.ink);
         texts += body.texts;
         y += body.height + size * 0.6;
-        if (isAsking() && !m_step.question.isEmpty()) {
+        if (showsQuestion()) {
             for (const QString &line : wrappedText(text(m_step.question), size, 600, box.width(), 6)) {
                 y += size * 1.25;
                 texts.append(placedText(line, {box.left(), y}, size, 600, theme.highlight));
@@ -387,7 +393,7 @@ StoryPage PageBuilder::page(const Positions &positions)
     drawing.size = m_canvas;
     drawing.scale = m_request.size.width() / m_canvas.width();
     drawing.title = text(m_step.title);
-    drawing.description = text(m_step.text);
+    drawing.description = markdownWords(text(m_step.text));
     addKey(drawing, furniture, base, isNear);
     addPanel(drawing);
     page.picture = m_parts.picture;
@@ -435,6 +441,12 @@ StoryPage storyPage(const Network &network, const Positions &positions, const St
 {
     const LanguageScope scope(request.language);
     return PageBuilder(network, story, step, request).page(positions);
+}
+
+QString storySources(const Network &network, const StoryStep &step, Language language)
+{
+    const LanguageScope scope(language);
+    return PageBuilder::sources(network, step, Formatter(language));
 }
 
 double storySeconds(const StoryStep &step, Language language)

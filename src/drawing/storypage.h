@@ -18,6 +18,7 @@ struct StoryPageRequest
     ThemeName theme = ThemeName::Light;
     Language language = Language::English;
     int revealed = AllRevealed; ///< so many groups of what is hidden at first
+    bool onPaper = false;       ///< the question stands there beside its answer
 
     friend bool operator==(const StoryPageRequest &, const StoryPageRequest &) = default;
 };
@@ -50,6 +51,9 @@ struct StoryPage
 /// out with their deals; a lens that has no answer is left out.
 [[nodiscard]] StoryPage storyPage(const Network &network, const Positions &positions, const Story &story,
                                   qsizetype step, const StoryPageRequest &request);
+
+/// "Sources: Anue, 7 October 2025; Jiemian": what a step is told by, each once; empty if it names none.
+[[nodiscard]] QString storySources(const Network &network, const StoryStep &step, Language language);
 
 /// How long a step stays in a clip: what it says itself, else the time to read it (150 words or 300 Chinese signs a
 /// minute, and 3 s to look around).
