@@ -255,23 +255,20 @@ void StoryExportDialog::makePreview()
     const auto chosen = steps();
     if (!chosen || chosen->isEmpty())
         return;
-    StorySource source = m_source;
-    source.story = story();
-    source.theme = request().theme;
-    source.language = request().language;
-    const int step = int(chosen->first());
-    const StoryPosition all{step, StoryPageRequest::AllRevealed};
-    inBackground(
-        this, [source, all, size = request().size] { return pageOf(source, all, size); },
-        [this, revision = m_revision, step](const StoryPage &page) {
-            if (revision != m_revision)
-                return;
-            m_page = {.page = page};
-            if (m_source.chart)
-                m_page.chart = m_source.chart(m_source.network, story().steps[step], page, request());
-            m_isShown = true;
-            showPreview();
-        });
+    const qsizetype step = chosen->first();
+    const StoryPageRequest asked = target(u'.' + kind().suffix).asked(request());
+    const auto make = [network = m_source.network, story = story(), step, asked] {
+        return storyPage(network, storyPositions(network, story.steps[step], asked), story, step, asked);
+    };
+    inBackground(this, make, [this, revision = m_revision, step](const StoryPage &page) {
+        if (revision != m_revision)
+            return;
+        m_page = {.page = page};
+        if (m_source.chart)
+            m_page.chart = m_source.chart(m_source.network, story().steps[step], page, request());
+        m_isShown = true;
+        showPreview();
+    });
 }
 
 void StoryExportDialog::showPreview()

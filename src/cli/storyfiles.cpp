@@ -6,6 +6,7 @@
 #include "cli/storychart.h"
 #include "drawing/picturefile.h"
 #include "drawing/picturewriter.h"
+#include "words/dealwords.h"
 #include "words/languagescope.h"
 
 #include <QDir>
@@ -37,6 +38,43 @@ void addToFilm(QList<ClipPage> &film, const Network &network, const Story &story
                      .transition = revealed == 0 ? step.transition : StoryTransition::Fly,
                      .seconds = storySeconds(step, request.language) / double(parts)});
     }
+}
+
+/// What the reveals of a step show, in the language in force.
+QStringList answerOf(const Network &network, const StoryStep &step, Language language)
+{
+    const Network then = networkAt(network, storyMoment(step.view)).network;
+    const Formatter formatter(language);
+    QStringList sentences;
+    for (const QList<DealId> &group : step.reveals) {
+        for (const DealId &id : group) {
+            if (const Deal *deal = then.deal(id))
+                sentences.append(dealSentence(then, *deal, formatter));
+        }
+    }
+    return sentences;
+}
+
+HandoutPage handoutPage(const Network &network, const Story &story, qsizetype index, StoryPageRequest request,
+                        const StoryTarget &target)
+{
+    const StoryStep &step = story.steps[index];
+    const LanguageScope scope(request.language);
+    HandoutPage page{.page = pageOf(network, story, index, request),
+                     .title = step.title.in(request.language),
+                     .text = step.text.in(request.language),
+                     .sources = storySources(network, step, request.language)};
+    if (!step.reveals.isEmpty()) {
+        page.question = step.question.in(request.language);
+        page.answer = answerOf(network, step, request.language);
+    }
+    for (int i = 0; target.isWebPage() && i < step.reveals.size(); ++i) {
+        request.revealed = i;
+        page.before.append(pageOf(network, story, index, request));
+    }
+    if (target.withNotes)
+        page.notes = step.speakerNotes.in(request.language);
+    return page;
 }
 
 /// All of them or none: they are written beside their places first.
@@ -125,6 +163,12 @@ int StoryFiles::stepAt(int done, int all) const
     return int(steps.size()) - 1;
 }
 
+StoryPageRequest StoryTarget::asked(StoryPageRequest request) const
+{
+    request.onPaper = !isFilm() && !isWebPage();
+    return request;
+}
+
 QString storyPictureName(qsizetype step, const StoryTarget &target)
 {
     return QStringLiteral("%1.%2").arg(step + 1, 2, 10, QChar(u'0')).arg(target.pictures);
@@ -143,9 +187,7 @@ StoryFiles storyFiles(const Network &network, const Story &story, const QList<qs
             files.lastFilmPage.append(int(files.film.size()) - 1);
             continue;
         }
-        files.pages.append({.page = pageOf(network, story, step, request)});
-        if (target.withNotes)
-            files.pages.last().notes = story.steps[step].speakerNotes.in(request.language);
+        files.pages.append(handoutPage(network, story, step, target.asked(request), target));
     }
     return files;
 }
@@ -180,7 +222,7 @@ std::expected<void, Error> writeStory(const StoryFiles &files, const StoryTarget
         return writeFilm(files, target, progress);
     if (target.suffix() == u"pdf")
         return writeStoryPdf(files.pages, files.title, files.request.size, target.withNotes, target.path, progress);
-    if (target.suffix() == u"html")
+    if (target.isWebPage())
         return writeStoryHtml(files.pages, files.title, files.request.size, files.request.language, target.path,
                               progress);
     return writePictures(files, target, progress);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "drawing/storyclip.h"
-#include "drawing/storyhandout.h"
+#include "drawing/storywebpage.h"
 
 namespace CapitalLoop {
 
@@ -17,6 +17,9 @@ struct StoryTarget
 
     [[nodiscard]] QString suffix() const;
     [[nodiscard]] bool isFilm() const;
+    [[nodiscard]] bool isWebPage() const { return suffix() == u"html"; }
+    /// How a page of it is asked for: what cannot be turned has the question beside its answer.
+    [[nodiscard]] StoryPageRequest asked(StoryPageRequest request) const;
 };
 
 /// The pages of some steps, ready to be written.

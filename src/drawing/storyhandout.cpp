@@ -7,12 +7,10 @@
 #include "drawing/drawingpainter.h"
 #include "drawing/markdowntext.h"
 #include "drawing/picturefile.h"
-#include "drawing/svgwriter.h"
-#include "words/formatter.h"
+#include "drawing/placedtext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -30,14 +28,10 @@ struct HandoutWords
 
 constexpr double PointsPerPixel = 0.75;
 constexpr int UnitsPerInch = 1440;
-
-/// Tells which page comes.
-bool goesOn(const WritingProgress &progress, qsizetype page, const QList<HandoutPage> &pages)
-{
-    if (progress.told)
-        progress.told(int(page), int(pages.size()));
-    return !progress.stop.stop_requested();
-}
+constexpr double NotesMargin = 36; // points
+constexpr auto Ink = "#1a1a1a";
+constexpr auto MutedInk = "#666666";
+constexpr auto Rule = "#b8b8b8";
 
 /// The page of a step in a box, in the painter's units.
 void paintStep(QPainter &painter, const HandoutPage &step, const QRectF &box)
@@ -55,86 +49,93 @@ void paintStep(QPainter &painter, const HandoutPage &step, const QRectF &box)
     painter.restore();
 }
 
-void paintNotes(QPainter &painter, const QString &notes, const QRectF &box)
+void paintTexts(QPainter &painter, const QList<TextShape> &texts)
 {
-    const QColor ink(QStringLiteral("#1a1a1a"));
-    for (double size = 14; size >= 6; --size) { // points
-        const SetText text = setMarkdown(notes, box.topLeft(), box.width(), size, ink);
+    for (const TextShape &line : texts) {
+        painter.setFont(fontOf(line));
+        painter.setPen(line.colour);
+        painter.drawText(QPointF(leftOf(line), line.point.y()), line.text);
+    }
+}
+
+/// Words that Markdown would take for signs.
+QString asMarkdown(QString words)
+{
+    static const QRegularExpression signs(QStringLiteral("([\\\\`*_\\[\\]<>#~|])"));
+    return words.replace(signs, QStringLiteral("\\\\1"));
+}
+
+/// Below a step: each part with its heading.
+QList<std::pair<QString, QString>> partsBelow(const HandoutPage &step)
+{
+    QList<std::pair<QString, QString>> parts;
+    if (!step.question.isEmpty())
+        parts.append({HandoutWords::tr("Question"), asMarkdown(step.question)});
+    QString answer;
+    for (const QString &sentence : step.answer)
+        answer += QStringLiteral("- %1\n").arg(asMarkdown(sentence));
+    if (!answer.isEmpty())
+        parts.append({HandoutWords::tr("Answer"), answer});
+    parts.append({HandoutWords::tr("Notes"), step.notes});
+    return parts;
+}
+
+/// The parts in letters of a size (points), from the top of the box down.
+SetText setParts(const QList<std::pair<QString, QString>> &parts, const QRectF &box, double size)
+{
+    SetText all;
+    const double small = size * 0.75;
+    for (const auto &[heading, markdown] : parts) {
+        double y = box.top() + all.height + small;
+        all.texts.append(placedText(heading, {box.left(), y}, small, 600, QColor(MutedInk)));
+        y += small * 0.5;
+        const SetText text = setMarkdown(markdown, {box.left(), y}, box.width(), size, QColor(Ink));
+        all.texts += text.texts;
+        all.height = y + (markdown.isEmpty() ? 0 : text.height) - box.top() + small;
+    }
+    return all;
+}
+
+void paintBelow(QPainter &painter, const HandoutPage &step, const QRectF &box)
+{
+    constexpr double LineStep = 24;
+    const QList<std::pair<QString, QString>> parts = partsBelow(step);
+    for (double size = 14; size >= 6; --size) {
+        const SetText text = setParts(parts, box, size);
         if (text.height > box.height() && size > 6)
             continue;
-        for (const TextShape &line : text.texts) {
-            painter.setFont(fontOf(line));
-            painter.setPen(line.colour);
-            painter.drawText(QPointF(leftOf(line), line.point.y()), line.text);
-        }
+        paintTexts(painter, text.texts);
+        painter.setPen(QPen(QColor(Rule), 0.5));
+        double y = box.top() + text.height + LineStep * 0.6;
+        for (; step.notes.isEmpty() && y <= box.bottom(); y += LineStep)
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
         return;
     }
 }
 
-/// Ids of one document in a file of several.
-QByteArray withOwnIds(QByteArray svg, int number)
+/// The step above, framed, and what belongs to it below.
+void paintNotesPage(QPainter &painter, const HandoutPage &step, const QSizeF &sheet, const QSizeF &pixels)
 {
-    QString text = QString::fromUtf8(svg);
-    const QString prefix = QStringLiteral("s%1-").arg(number);
-    static const QRegularExpression uses(QStringLiteral("(\\bid=\"|href=\"#|url\\(#)"));
-    text.replace(uses, QStringLiteral("\\1") + prefix);
-    text.replace(QStringLiteral("aria-labelledby=\"picture-title picture-description\""),
-                 QStringLiteral("aria-labelledby=\"%1picture-title %1picture-description\"").arg(prefix));
-    static const QRegularExpression declaration(QStringLiteral("^<\\?xml[^>]*\\?>\\s*"));
-    return text.remove(declaration).toUtf8();
+    const double width = sheet.width() - 2 * NotesMargin;
+    // A page that is not wide leaves room for words all the same.
+    const QSizeF size = pixels.scaled(QSizeF(width, sheet.height() * 0.55), Qt::KeepAspectRatio);
+    const QRectF box(QPointF((sheet.width() - size.width()) / 2, NotesMargin), size);
+    paintStep(painter, step, box);
+    painter.setPen(QPen(QColor(Rule), 0.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+    const double top = box.bottom() + NotesMargin / 2;
+    paintBelow(painter, step, QRectF(NotesMargin, top, width, sheet.height() - NotesMargin - top));
 }
-
-/// The letters that the lines were measured with.
-QByteArray fontFaces()
-{
-    QByteArray faces;
-    for (const auto &[name, weight] : {std::pair("Regular", "400"), std::pair("SemiBold", "600")}) {
-        QFile file(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1StringView(name)));
-        if (file.open(QIODevice::ReadOnly))
-            faces += QByteArray("@font-face{font-family:Inter;font-weight:") + weight +
-                     ";src:url(data:font/otf;base64," + file.readAll().toBase64() + ") format(\"opentype\")}\n";
-    }
-    return faces;
-}
-
-// Without scripts all steps stand below one another; the script shows one at a time.
-constexpr const char *Style = R"(
-html,body{margin:0;height:100%;background:#111;color:#eee;font-family:Inter,"Noto Sans","Noto Sans CJK SC","Noto Sans CJK TC",sans-serif}
-section{margin:0 auto 2em;max-width:1600px}
-section svg{display:block;width:100%;height:auto}
-section div.notes{padding:.5em 1em;line-height:1.5;white-space:pre-line}
-.deck section{display:none;margin:0;max-width:none}
-.deck section.now{display:flex;height:100%;align-items:center;justify-content:center}
-.deck section svg{width:min(100vw,calc(100vh*var(--shape)));height:auto}
-.deck section div.notes{display:none}
-.deck.spoken section div.notes{display:block;position:fixed;left:0;right:0;bottom:0;background:rgba(0,0,0,.85);max-height:40vh;overflow:auto}
-@media print{html,body{background:#fff;color:#000}.deck section,section{display:block;page-break-after:always}section svg{width:100%;height:auto}.deck section div.notes{display:block;position:static;background:none}}
-)";
-
-constexpr const char *Script = R"(
-(function(){
-var body=document.body,steps=[].slice.call(document.querySelectorAll('section')),at=0;
-function show(n,quiet){at=Math.max(0,Math.min(steps.length-1,n));
-steps.forEach(function(s,i){s.className=i===at?'now':'';s.setAttribute('aria-hidden',i!==at)});
-if(!quiet)try{history.replaceState(null,'','#'+(at+1))}catch(e){}}
-body.className='deck';
-show((parseInt(location.hash.slice(1),10)||1)-1,true);
-document.addEventListener('keydown',function(e){if(e.ctrlKey||e.altKey||e.metaKey)return;var k=e.key;
-if(k===' '&&e.shiftKey)show(at-1);
-else if([' ','ArrowRight','ArrowDown','PageDown','Enter','n'].indexOf(k)>=0)show(at+1);
-else if(['ArrowLeft','ArrowUp','PageUp','Backspace','p'].indexOf(k)>=0)show(at-1);
-else if(k==='Home')show(0);else if(k==='End')show(steps.length-1);
-else if(k==='s')body.classList.toggle('spoken');else return;
-e.preventDefault()});
-document.addEventListener('click',function(e){if(e.target.closest('a')||e.target.closest('.notes'))return;show(at+(e.clientX<innerWidth/4?-1:1))});
-var x=null;
-document.addEventListener('touchstart',function(e){x=e.touches[0].clientX},{passive:true});
-document.addEventListener('touchend',function(e){if(x===null)return;var d=e.changedTouches[0].clientX-x;x=null;if(Math.abs(d)>50)show(at+(d<0?1:-1))});
-window.addEventListener('hashchange',function(){show((parseInt(location.hash.slice(1),10)||1)-1,true)});
-})();
-)";
 
 } // namespace
+
+bool goesOn(const WritingProgress &progress, qsizetype page, const QList<HandoutPage> &pages)
+{
+    if (progress.told)
+        progress.told(int(page), int(pages.size()));
+    return !progress.stop.stop_requested();
+}
 
 std::expected<void, Error> writeStoryPdf(const QList<HandoutPage> &pages, const QString &title, const QSizeF &pixels,
                                          bool withNotes, const QString &path, const WritingProgress &progress)
@@ -158,47 +159,15 @@ std::expected<void, Error> writeStoryPdf(const QList<HandoutPage> &pages, const 
         for (qsizetype i = 0; i < pages.size() && goesOn(progress, i, pages); ++i) {
             if (i > 0)
                 writer.newPage();
-            const double margin = withNotes ? 36 : 0; // points
-            const double width = sheet.width() - 2 * margin;
-            const double height = withNotes ? width * pixels.height() / pixels.width() : sheet.height();
-            const QRectF box(margin, margin, width, height);
-            paintStep(painter, pages[i], box);
             if (withNotes)
-                paintNotes(
-                    painter, pages[i].notes,
-                    QRectF(margin, box.bottom() + margin / 2, width, sheet.height() - box.bottom() - 1.5 * margin));
+                paintNotesPage(painter, pages[i], sheet, pixels);
+            else
+                paintStep(painter, pages[i], QRectF(QPointF(), sheet));
         }
     }
     if (progress.stop.stop_requested())
         return std::unexpected(Error{ErrorCode::PictureCancelled, {}, {}});
     return writeWhole(path, bytes);
-}
-
-std::expected<void, Error> writeStoryHtml(const QList<HandoutPage> &pages, const QString &title, const QSizeF &pixels,
-                                          Language language, const QString &path, const WritingProgress &progress)
-{
-    QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + languageCode(language).toUtf8() +
-                      "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-                      "content=\"width=device-width,initial-scale=1\">\n<meta name=\"generator\" "
-                      "content=\"Capital Loop\">\n<title>" +
-                      cleanText(title).toHtmlEscaped().toUtf8() + "</title>\n<style>" + fontFaces() +
-                      ":root{--shape:" + QByteArray::number(pixels.width() / pixels.height(), 'f', 6) + "}" + Style +
-                      "</style>\n</head>\n<body>\n";
-    for (qsizetype i = 0; i < pages.size() && goesOn(progress, i, pages); ++i) {
-        const HandoutPage &step = pages[i];
-        const PictureRequest request{.pixels = pixels, .emphasis = step.page.emphasis};
-        const auto inset = step.chart ? std::optional(SvgInset{step.chart->svg, step.chart->box}) : std::nullopt;
-        html += "<section id=\"step-" + QByteArray::number(i + 1) + "\" aria-roledescription=\"" +
-                HandoutWords::tr("step").toHtmlEscaped().toUtf8() + "\">\n" +
-                withOwnIds(svg(step.page.drawing, request, inset), int(i + 1)) + "\n";
-        if (!step.notes.isEmpty())
-            html += "<div class=\"notes\">" + cleanText(step.notes).toHtmlEscaped().toUtf8() + "</div>\n";
-        html += "</section>\n";
-    }
-    html += QByteArray("<script>") + Script + "</script>\n</body>\n</html>\n";
-    if (progress.stop.stop_requested())
-        return std::unexpected(Error{ErrorCode::PictureCancelled, {}, {}});
-    return writeWhole(path, html);
 }
 
 } // namespace CapitalLoop

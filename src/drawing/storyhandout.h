@@ -7,6 +7,8 @@
 #include "drawing/writingprogress.h"
 #include "model/error.h"
 
+#include <QStringList>
+
 #include <expected>
 
 namespace CapitalLoop {
@@ -14,21 +16,25 @@ namespace CapitalLoop {
 /// A step as it goes into a handout.
 struct HandoutPage
 {
-    StoryPage page{};
+    StoryPage page{};          ///< with all that is revealed
+    QList<StoryPage> before{}; ///< of a web page: what is seen before each of its reveals
     std::optional<PictureInset> chart{};
-    QString notes{}; ///< Markdown
+    QString title{};
+    QString text{};       ///< Markdown
+    QString question{};   ///< empty if nothing is to be guessed
+    QStringList answer{}; ///< what is revealed, in sentences
+    QString sources{};    ///< a sentence
+    QString notes{};      ///< Markdown
 };
 
-/// One page for each step, of these pixels at 96 to the inch; with notes, an A4 page upright: the step above, what is
-/// said below. Errors: FileNotWritable, PictureCancelled.
+/// One page for each step, of these pixels at 96 to the inch; with notes, an A4 page upright: the step above, its
+/// question and answer and what is said below, or lines to write on. In the language in force. Errors: FileNotWritable,
+/// PictureCancelled.
 [[nodiscard]] std::expected<void, Error> writeStoryPdf(const QList<HandoutPage> &pages, const QString &title,
                                                        const QSizeF &pixels, bool withNotes, const QString &path,
                                                        const WritingProgress &progress = {});
 
-/// One file that a browser shows without a network: the steps as SVG, turned by keys, clicks and a touch; readable
-/// from top to bottom where scripts are off, and printed a step a page. Errors: FileNotWritable, PictureCancelled.
-[[nodiscard]] std::expected<void, Error> writeStoryHtml(const QList<HandoutPage> &pages, const QString &title,
-                                                        const QSizeF &pixels, Language language, const QString &path,
-                                                        const WritingProgress &progress = {});
+/// Tells that this page comes (from 0); false if no more of them are wanted.
+[[nodiscard]] bool goesOn(const WritingProgress &progress, qsizetype page, const QList<HandoutPage> &pages);
 
 } // namespace CapitalLoop

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capital Loop contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/storyfiles.h"
 #include "drawing/picturewriter.h"
-#include "drawing/storyhandout.h"
 #include "drawing/svgwriter.h"
 #include "io/networkfile.h"
 
@@ -125,6 +125,57 @@ private slots:
             return partCalled(pageOf(told, 2, {.revealed = revealed}).drawing, u"story")->texts.size();
         };
         QVERIFY(texts(0) > texts(2)); // the question is asked until the last
+    }
+
+    void onPaperTheQuestionStandsBesideItsAnswer()
+    {
+        const Network &told = network("ai-loop-2025-10");
+        const StoryPage screen = pageOf(told, 2, {});
+        const StoryPage paper = pageOf(told, 2, {.onPaper = true});
+        QCOMPARE(paper.drawing.deals, screen.drawing.deals);
+        const auto textsOf = [](const StoryPage &page) { return partCalled(page.drawing, u"story")->texts.size(); };
+        QVERIFY(textsOf(paper) > textsOf(screen));
+        QVERIFY(pageOf(told, 1, {.onPaper = true}) == pageOf(told, 1, {})); // which asks nothing
+        QVERIFY(!screen.drawing.description.contains(u'*'));
+    }
+
+    void aHandoutHasQuestionAndAnswer()
+    {
+        const Network &told = network("ai-loop-2025-10");
+        const Story &story = told.stories.first();
+        const StoryPageRequest request{.language = Language::SimplifiedChinese};
+        const StoryFiles paper = storyFiles(told, story, {1, 2}, request, {.path = QStringLiteral("story.pdf")});
+        QCOMPARE(paper.pages.size(), 2);
+        QVERIFY(paper.pages[0].question.isEmpty() && paper.pages[0].answer.isEmpty());
+        QCOMPARE(paper.pages[1].question, story.steps[2].question.zhHans);
+        QCOMPARE(paper.pages[1].answer.size(), 2); // a deal each
+        QVERIFY(paper.pages[1].before.isEmpty());
+        const StoryFiles web = storyFiles(told, story, {1, 2}, request, {.path = QStringLiteral("story.html")});
+        QVERIFY(web.pages[0].before.isEmpty());
+        QCOMPARE(web.pages[1].before.size(), 2);
+        QVERIFY(web.pages[1].before[0].drawing.deals.size() < web.pages[1].before[1].drawing.deals.size());
+        QVERIFY(web.pages[1].before[1].drawing.deals.size() < web.pages[1].page.drawing.deals.size());
+        QVERIFY(web.pages[1].page == pageOf(told, 2, request)); // as the presentation ends the step
+    }
+
+    void aWebPageAsksFirst()
+    {
+        const Network &told = network("ai-loop-2025-10");
+        const StoryTarget target{.path = QStringLiteral("story.html")};
+        const StoryFiles files = storyFiles(told, told.stories.first(), {2}, {.theme = ThemeName::Dark}, target);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("story.html"));
+        QVERIFY(writeStoryHtml(files.pages, QStringLiteral("Story"), {1280, 720}, Language::English, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray html = file.readAll();
+        QCOMPARE(html.count("class=\"state before\""), 2);
+        QCOMPARE(html.count("class=\"state\""), 1);
+        QVERIFY(html.contains("<p class=\"question\">What did Nvidia"));
+        QVERIFY(html.contains("<strong>10 gigawatts</strong>"));
+        QVERIFY(html.contains("--ground:" + theme(ThemeName::Dark).background.name().toUtf8()));
+        QVERIFY(html.contains("prefers-reduced-motion") && html.contains("@media print"));
+        QVERIFY(!html.contains("id=\"speak\"")); // nothing to speak
     }
 
     void theClocksOfTheStepCount()
