@@ -233,9 +233,10 @@ void MainWindow::connectFileActions()
     connect(drop, &FileDrop::told, m_status, &StatusLine::tell);
     auto *exporter = new NetworkExporter(m_document, this);
     connect(m_actions->action(A::ExportData), &QAction::triggered, exporter, &NetworkExporter::askAndExport);
-    connect(exporter, &NetworkExporter::told, m_status, &StatusLine::tell);
+    connect(exporter, &NetworkExporter::written, m_status, &StatusLine::tellWritten);
     connect(m_view, &DiagramView::drawingChanged, m_output, &PictureOutput::goOn);
     connect(m_output, &PictureOutput::told, m_status, &StatusLine::tell);
+    connect(m_output, &PictureOutput::written, m_status, &StatusLine::tellWritten);
     m_output->setLastChoices(m_preferences.exported);
     connect(m_output, &PictureOutput::chosen, this, [this](const ExportChoices &choices) {
         Preferences changed = m_preferences;
@@ -338,6 +339,7 @@ void MainWindow::connectPlayActions()
     auto *exporter = new StoryExporter(*m_talk, this);
     connect(m_actions->action(A::ExportStory), &QAction::triggered, exporter, &StoryExporter::exportStory);
     connect(exporter, &StoryExporter::told, m_status, &StatusLine::tell);
+    connect(exporter, &StoryExporter::written, m_status, &StatusLine::tellWritten);
     exporter->setLastChoices(m_preferences.exportedStory);
     connect(exporter, &StoryExporter::chosen, this, [this](const StoryExportChoices &choices) {
         Preferences changed = m_preferences;

@@ -89,7 +89,7 @@ bool NetworkExporter::write(const QString &path, const QString &formatId)
         tellFailure(m_window, tr("%1 could not be written.").arg(name), errorText(answer->error()));
         return false;
     }
-    emit told(tr("%1 was written.").arg(name));
+    emit written(path);
     return true;
 }
 

@@ -25,7 +25,7 @@ public:
     bool write(const QString &path, const QString &formatId);
 
 signals:
-    void told(const QString &message);
+    void written(const QString &path);
 
 private:
     [[nodiscard]] bool mayLose(const QString &formatId) const;

@@ -8,7 +8,6 @@
 #include "words/errorwords.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPrintDialog>
@@ -64,7 +63,7 @@ void PictureOutput::openDialog(const PictureSource &source)
     connect(dialog, &ExportDialog::written, this, [this, dialog](const QString &path) {
         m_choices = dialog->choices();
         emit chosen(m_choices);
-        emit told(tr("The picture was written to %1.").arg(QFileInfo(path).fileName()));
+        emit written(path);
     });
     dialog->open();
 }
@@ -97,7 +96,7 @@ void PictureOutput::printNow(const PictureSource &source)
     else if (file.isEmpty())
         emit told(tr("The picture was sent to the printer."));
     else
-        emit told(tr("The picture was written to %1.").arg(QFileInfo(file).fileName()));
+        emit written(file);
 }
 
 bool paintPage(QPrinter &printer, const PictureSource &source)

@@ -33,6 +33,7 @@ public:
 signals:
     void chosen(const CapitalLoop::ExportChoices &choices); ///< for the picture that was written
     void told(const QString &sentence);                     ///< for the status bar
+    void written(const QString &path);
 
 private:
     using Step = void (PictureOutput::*)(const PictureSource &source);

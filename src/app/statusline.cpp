@@ -6,10 +6,14 @@
 #include "words/errorwords.h"
 #include "words/languagescope.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
+#include <QUrl>
 
 namespace CapitalLoop {
 namespace {
@@ -30,7 +34,11 @@ StatusLine::StatusLine(Document &document, DiagramView &view, QWidget *parent) :
     m_progress->setMaximumWidth(90);
     m_progress->setTextVisible(false);
     m_stop = new QToolButton(this);
+    m_showFolder = new QToolButton(this);
+    m_showFolder->setObjectName(QStringLiteral("showFolder"));
     addWidget(m_hover, 1);
+    addPermanentWidget(m_showFolder);
+    m_showFolder->hide();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_stop})
         addPermanentWidget(widget);
     // The line keeps its height, so that the diagram keeps its size.
@@ -53,11 +61,31 @@ StatusLine::StatusLine(Document &document, DiagramView &view, QWidget *parent) :
     connect(&view, &DiagramView::layoutFinished, this, [this] { setLayingOut(false); });
     connect(&view, &DiagramView::layoutRemarked, this, [this](const Error &error) { tell(errorText(error)); });
     connect(m_stop, &QToolButton::clicked, &view, &DiagramView::cancelLayout);
+    connect(m_showFolder, &QToolButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString &sentence) {
+        m_showFolder->setVisible(!sentence.isEmpty() && sentence == m_written);
+    });
 }
 
 void StatusLine::tell(const QString &sentence)
 {
     showMessage(sentence, tellTime);
+}
+
+void StatusLine::tellWritten(const QString &path)
+{
+    m_written = writtenText(path);
+    m_folder = QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath();
+    tell(m_written);
+}
+
+QString StatusLine::writtenText(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        return tr("The pictures were written to the folder %1.").arg(QDir::toNativeSeparators(file.absoluteFilePath()));
+    return tr("%1 was written to the folder %2.").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()));
 }
 
 void StatusLine::changeEvent(QEvent *event)
@@ -72,6 +100,7 @@ void StatusLine::retranslate()
     m_hover->clear();
     m_work->setText(tr("Placing the companies…"));
     m_stop->setText(tr("Stop"));
+    m_showFolder->setText(tr("Show in Folder"));
 }
 
 void StatusLine::setLayingOut(bool running)

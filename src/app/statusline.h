@@ -13,7 +13,7 @@ class QToolButton;
 namespace CapitalLoop {
 
 /// The window's last line: what is under the pointer in a sentence, what the layout is doing with a way to stop it,
-/// and what just happened.
+/// and what just happened, with a way to the folder of what was written.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -22,7 +22,10 @@ public:
     /// Document and view must outlive the line.
     StatusLine(Document &document, DiagramView &view, QWidget *parent = nullptr);
 
-    void tell(const QString &sentence); ///< shows it for some seconds
+    void tell(const QString &sentence);    ///< shows it for some seconds
+    void tellWritten(const QString &path); ///< with a way to the folder
+    /// What was written, a file or a folder of pictures, and where it is.
+    [[nodiscard]] static QString writtenText(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +38,9 @@ private:
     QLabel *m_work = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_stop = nullptr;
+    QToolButton *m_showFolder = nullptr;
+    QString m_written{}; ///< the sentence that it belongs to
+    QString m_folder{};
 };
 
 } // namespace CapitalLoop

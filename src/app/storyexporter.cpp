@@ -6,8 +6,6 @@
 #include "app/storyexportdialog.h"
 #include "app/storytalk.h"
 
-#include <QDir>
-
 namespace CapitalLoop {
 
 StoryExporter::StoryExporter(StoryTalk &talk, QWidget *window) : QObject(window), m_talk(talk), m_window(window) {}
@@ -24,7 +22,7 @@ void StoryExporter::exportStory()
     connect(dialog, &StoryExportDialog::written, this, [this, dialog](const QString &path) {
         m_choices = dialog->choices();
         emit chosen(m_choices);
-        emit told(tr("The story was written to %1.").arg(QDir::toNativeSeparators(path)));
+        emit written(path);
     });
     dialog->open();
 }

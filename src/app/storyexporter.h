@@ -29,6 +29,7 @@ public slots:
 signals:
     void chosen(const CapitalLoop::StoryExportChoices &choices); ///< for the story that was written
     void told(const QString &message);
+    void written(const QString &path);
 
 private:
     StoryTalk &m_talk;

@@ -4,6 +4,7 @@
 
 #include "app/dayedit.h"
 #include "app/exportdialog.h"
+#include "app/statusline.h"
 #include "document/document.h"
 #include "drawing/comparisonpicture.h"
 #include "drawing/drawingbuilder.h"
@@ -17,7 +18,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -306,7 +306,7 @@ void ThenAndNowDialog::exportPicture()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, this, [this, dialog](const QString &path) {
         m_choices = dialog->choices();
-        m_told->setText(tr("The picture was written to %1.").arg(QFileInfo(path).fileName()));
+        m_told->setText(StatusLine::writtenText(path));
     });
     dialog->open();
 }

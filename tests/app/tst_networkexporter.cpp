@@ -38,7 +38,7 @@ private slots:
         QVERIFY(!notHeldBy(QStringLiteral("csv-deals"), document.network()).isEmpty());
         QWidget window;
         NetworkExporter exporter(document, &window);
-        QSignalSpy told(&exporter, &NetworkExporter::told);
+        QSignalSpy written(&exporter, &NetworkExporter::written);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("deals.csv"));
         QString asked;
@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(exporter.write(path, QStringLiteral("csv-deals")), agrees);
         QVERIFY(!asked.isEmpty());
         QCOMPARE(QFile::exists(path), agrees);
-        QCOMPARE(told.size(), agrees ? 1 : 0);
+        QCOMPARE(written.size(), agrees ? 1 : 0);
         if (!agrees)
             return;
         const auto read = readAnyNetwork(path);

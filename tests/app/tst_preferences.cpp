@@ -49,6 +49,12 @@ void TestPreferences::keepsWhatWasChosen()
     chosen.speed = 2.25;
     chosen.reducedMotion = true;
     chosen.recentFiles = {QStringLiteral("/a/b.caploop")};
+    chosen.exportedStory = {.kind = QStringLiteral("mp4"),
+                            .size = QStringLiteral("1280x720"),
+                            .theme = ThemeName::Dark,
+                            .language = Language::TraditionalChinese,
+                            .framesPerSecond = 25,
+                            .folder = QStringLiteral("/tmp")};
     chosen.exported = {.suffix = QStringLiteral("pdf"),
                        .size = QStringLiteral("180x100mm@300"),
                        .theme = ThemeName::Dark,
