@@ -209,7 +209,7 @@ void StoryExportDialog::follow()
 {
     if (sender() == m_ui->story)
         m_ui->steps->clear(); // which were those of another
-    m_ui->steps->setPlaceholderText(tr("All %n steps", nullptr, int(story().steps.size())));
+    m_ui->steps->setPlaceholderText(tr("All %n steps; some as 1-3, 5", nullptr, int(story().steps.size())));
     const QVariant fixed = m_ui->size->currentData();
     if (fixed.isValid()) {
         const QSignalBlocker widthQuiet(m_ui->width); // both at once, so that no shape in between is drawn
@@ -237,6 +237,7 @@ void StoryExportDialog::follow()
 
 void StoryExportDialog::tellExtent()
 {
+    m_ui->extentLabel->setText(kind().isFilm ? tr("Length") : tr("Extent"));
     const auto chosen = steps();
     if (!chosen) {
         m_ui->extent->setText(QStringLiteral("…"));
@@ -268,6 +269,26 @@ void StoryExportDialog::makePreview()
             m_page.chart = m_source.chart(m_source.network, story().steps[step], page, request());
         m_isShown = true;
         showPreview();
+        judgeSize();
+    });
+}
+
+void StoryExportDialog::judgeSize()
+{
+    const auto chosen = steps();
+    if (!chosen || chosen->isEmpty() || kind().isFilm || m_composing.isRunning() || m_writing.isRunning())
+        return;
+    const StoryTarget asked = target(isFolder() ? QString() : u'.' + kind().suffix);
+    const auto judge = [network = m_source.network, story = story(), step = chosen->first(), count = chosen->size(),
+                        request = request(), asked, chart = m_page.chart] {
+        StoryFiles files = storyFiles(network, story, {step}, request, asked);
+        files.pages.first().chart = chart;
+        return judgedStorySize(files, asked, count);
+    };
+    inBackground(this, judge, [this, revision = m_revision](std::optional<qint64> bytes) {
+        if (bytes && revision == m_revision)
+            m_ui->extent->setText(
+                tr("%1, about %2").arg(m_ui->extent->text(), fileSizeText(*bytes, Formatter(currentLanguage()))));
     });
 }
 

@@ -65,6 +65,7 @@ private:
     void tellExtent();
     void makePreview();
     void showPreview();
+    void judgeSize(); ///< of what the preview shows
     void showProgress(int done);
     void writeComposed();
     void end(const std::expected<void, Error> &answer);

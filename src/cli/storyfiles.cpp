@@ -228,4 +228,33 @@ std::expected<void, Error> writeStory(const StoryFiles &files, const StoryTarget
     return writePictures(files, target, progress);
 }
 
+std::optional<qint64> judgedStorySize(const StoryFiles &files, const StoryTarget &target, qsizetype count)
+{
+    const QTemporaryDir folder;
+    const auto sizeOf = [&](int pages) -> std::optional<qint64> {
+        StoryFiles some = files;
+        some.pages = QList<HandoutPage>(pages, files.pages.first());
+        some.steps.clear();
+        for (int i = 0; i < pages; ++i)
+            some.steps.append(i);
+        StoryTarget there = target;
+        there.path = folder.filePath(QString::number(pages));
+        if (!target.suffix().isEmpty())
+            there.path += u'.' + target.suffix();
+        if (!writeStory(some, there))
+            return std::nullopt;
+        if (!QFileInfo(there.path).isDir())
+            return QFileInfo(there.path).size();
+        qint64 bytes = 0;
+        for (const QFileInfo &file : QDir(there.path).entryInfoList(QDir::Files))
+            bytes += file.size();
+        return bytes;
+    };
+    const auto one = sizeOf(1); // with the letters, which are there once
+    const auto two = sizeOf(2);
+    if (!one || !two)
+        return std::nullopt;
+    return *one + (*two - *one) * (count - 1);
+}
+
 } // namespace CapitalLoop

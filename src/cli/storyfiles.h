@@ -55,4 +55,8 @@ void addStoryCharts(StoryFiles &files, const Network &network, const Story &stor
 [[nodiscard]] std::expected<void, Error> writeStory(const StoryFiles &files, const StoryTarget &target,
                                                     const WritingProgress &progress = {});
 
+/// About how many bytes so many pages like the only one of `files` take, no film; nothing if they cannot be written.
+[[nodiscard]] std::optional<qint64> judgedStorySize(const StoryFiles &files, const StoryTarget &target,
+                                                    qsizetype count);
+
 } // namespace CapitalLoop

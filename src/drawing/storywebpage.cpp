@@ -80,7 +80,7 @@ QString spokenWords()
         return QStringLiteral(" data-%1=\"%2\"").arg(QLatin1StringView(name), text.toHtmlEscaped());
     };
     return word("place", WebPageWords::tr("%1 / %2", "step")) + word("step", WebPageWords::tr("Step %1 of %2:")) +
-           word("next", WebPageWords::tr("Next")) + word("reveal", WebPageWords::tr("Show the answer"));
+           word("next", WebPageWords::tr("Next step")) + word("reveal", WebPageWords::tr("Show the answer"));
 }
 
 QString stepElement(const HandoutPage &step, int number, const QSizeF &pixels)
@@ -139,7 +139,7 @@ QString bar(bool hasNotes)
                    hint("touch", WebPageWords::tr("Tap or swipe to go on"), WebPageWords::tr("Tap to see the answer")) +
                    QStringLiteral("</span>\n") + button("back", WebPageWords::tr("Back"), arrow("M10 3 5 8l5 5")) +
                    QStringLiteral("<span id=\"place\" aria-hidden=\"true\"></span>\n") +
-                   button("on", WebPageWords::tr("Next"), arrow("M6 3l5 5-5 5"));
+                   button("on", WebPageWords::tr("Next step"), arrow("M6 3l5 5-5 5"));
     if (hasNotes)
         html += button("speak", WebPageWords::tr("Speaker's notes"), WebPageWords::tr("Notes").toHtmlEscaped());
     return html + button("help", WebPageWords::tr("Keys"), QStringLiteral("?")) + QStringLiteral("</nav>\n");

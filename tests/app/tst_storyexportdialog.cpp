@@ -24,6 +24,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <numeric>
 
 using namespace CapitalLoop;
 
@@ -49,6 +50,14 @@ QByteArray bytesOf(const QString &path)
     static const QRegularExpression made(
         QStringLiteral("D:\\d{14}[^)]*|\\d{4}-\\d\\d-\\d\\dT[\\d:.+Z-]*|uuid:[0-9a-f-]*"));
     return QString::fromLatin1(bytes).remove(made).toLatin1();
+}
+
+qint64 sizeOf(const QString &path)
+{
+    qint64 size = QFileInfo(path).isDir() ? 0 : QFileInfo(path).size();
+    for (const QFileInfo &file : QDir(path).entryInfoList(QDir::Files))
+        size += file.size();
+    return size;
 }
 
 } // namespace
@@ -148,7 +157,7 @@ private slots:
         m_dialog->show();
         QVERIFY(!part<QSpinBox>("frames")->isVisible());
         auto *format = part<QComboBox>("format");
-        QCOMPARE(part<QLabel>("extent")->text(), QString("10 pages"));
+        QVERIFY(part<QLabel>("extent")->text().startsWith("10 pages"));
         format->setCurrentIndex(format->findData(QStringLiteral("mp4")));
         QVERIFY(part<QSpinBox>("frames")->isVisible());
         const Story &story = m_dialog->story();
@@ -159,10 +168,44 @@ private slots:
                  QStringLiteral("%1 min %2 s").arg(int(seconds) / 60).arg(int(seconds) % 60));
     }
 
+    void judgesHowLargeTheFilesWillBe_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("output");
+        QTest::newRow("pdf") << "pdf" << "story.pdf";
+        QTest::newRow("svg") << "svg" << "story";
+        QTest::newRow("html") << "html" << "story.html";
+    }
+    void judgesHowLargeTheFilesWillBe()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, output);
+        const StoryTarget target{.path = output, .pictures = QStringLiteral("svg")};
+        StoryFiles files = storyFiles(m_source.network, m_source.story, {0}, {}, target);
+        const auto judged = judgedStorySize(files, target, 10);
+        QVERIFY(judged);
+        QList<qsizetype> all(10);
+        std::iota(all.begin(), all.end(), 0);
+        files = storyFiles(m_source.network, m_source.story, all, {}, target);
+        const QTemporaryDir folder;
+        StoryTarget there = target;
+        there.path = folder.filePath(output);
+        QVERIFY(writeStory(files, there));
+        QVERIFY(QFile::exists(there.path));
+        const double whole = double(sizeOf(there.path));
+        QVERIFY2(double(*judged) > whole / 2 && double(*judged) < whole * 2,
+                 qPrintable(QStringLiteral("%1 of %2").arg(*judged).arg(whole)));
+    }
+
+    void tellsTheSizeBeforehand()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>("extent")->text().startsWith("10 pages, about "), Patience);
+    }
+
     void saysWhichStepsThereAre()
     {
         auto *steps = part<QLineEdit>("steps");
-        QCOMPARE(steps->placeholderText(), QString("All 10 steps"));
+        QCOMPARE(steps->placeholderText(), QString("All 10 steps; some as 1-3, 5"));
         steps->setText(QStringLiteral("3-20"));
         QVERIFY(!saveButton()->isEnabled());
         QVERIFY(part<QLabel>("remark")->text().contains("the story has 10 steps"));
