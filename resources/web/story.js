@@ -83,6 +83,7 @@ document.addEventListener('touchend', e => {
   touch = null;
 });
 addEventListener('hashchange', () => show(addressed(), 0, true));
+if (part('speak')) part('speak').setAttribute('aria-pressed', 'false');
 body.classList.add('deck');
 show(addressed(), 0, true);
 })();

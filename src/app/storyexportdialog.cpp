@@ -348,7 +348,7 @@ void StoryExportDialog::showProgress(int done)
     const int all = isComposing ? steps : m_writing.progressMaximum();
     m_ui->progress->setRange(0, all);
     m_ui->progress->setValue(done);
-    const int step = isComposing ? done : m_files.stepAt(done, all);
+    const int step = isComposing ? std::min(done, steps - 1) : m_files.stepAt(done, all);
     const QString place = stepProgressText(seconds, done, all, step, steps, formatter);
     m_ui->remark->setText(isComposing ? tr("Composing the pages. %1").arg(place) : place);
 }

@@ -9,18 +9,28 @@
 #include "words/dealwords.h"
 #include "words/languagescope.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <numeric>
 #include <optional>
+#include <vector>
 
 namespace CapitalLoop {
 
 namespace {
+
+/// The words of this file.
+struct StoryFileWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CapitalLoop::StoryFileWords)
+};
 
 StoryPage pageOf(const Network &network, const Story &story, qsizetype index, const StoryPageRequest &request)
 {
@@ -48,8 +58,13 @@ QStringList answerOf(const Network &network, const StoryStep &step, Language lan
     QStringList sentences;
     for (const QList<DealId> &group : step.reveals) {
         for (const DealId &id : group) {
-            if (const Deal *deal = then.deal(id))
-                sentences.append(dealSentence(then, *deal, formatter));
+            const Deal *deal = then.deal(id);
+            if (!deal)
+                continue;
+            const QString sentence = dealSentence(then, *deal, formatter);
+            sentences.append(deal->amount && deal->amount->disputed
+                                 ? sentence + formatter.gap() + StoryFileWords::tr("Sources contest this amount.")
+                                 : sentence);
         }
     }
     return sentences;
@@ -177,17 +192,27 @@ QString storyPictureName(qsizetype step, const StoryTarget &target)
 StoryFiles storyFiles(const Network &network, const Story &story, const QList<qsizetype> &steps,
                       const StoryPageRequest &request, const StoryTarget &target, const WritingProgress &progress)
 {
-    StoryFiles files{.title = story.title.in(request.language), .request = request, .steps = steps};
-    for (qsizetype i = 0; i < steps.size() && !progress.stop.stop_requested(); ++i) {
+    std::vector<StoryFiles> parts(steps.size()); // of one step each
+    std::atomic<int> done = 0;
+    const auto compose = [&](qsizetype i) {
+        if (progress.stop.stop_requested())
+            return;
+        if (target.isFilm())
+            addToFilm(parts[i].film, network, story, steps[i], request);
+        else
+            parts[i].pages.append(handoutPage(network, story, steps[i], target.asked(request), target));
         if (progress.told)
-            progress.told(int(i), int(steps.size()));
-        const qsizetype step = steps[i];
-        if (target.isFilm()) {
-            addToFilm(files.film, network, story, step, request);
-            files.lastFilmPage.append(int(files.film.size()) - 1);
-            continue;
-        }
-        files.pages.append(handoutPage(network, story, step, target.asked(request), target));
+            progress.told(++done, int(steps.size()));
+    };
+    QThreadPool pool;
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        pool.start([&compose, i] { compose(i); });
+    pool.waitForDone();
+    StoryFiles files{.title = story.title.in(request.language), .request = request, .steps = steps};
+    for (const StoryFiles &part : parts) {
+        files.pages += part.pages;
+        files.film += part.film;
+        files.lastFilmPage.append(int(files.film.size()) - 1);
     }
     return files;
 }

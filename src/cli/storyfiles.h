@@ -30,13 +30,14 @@ struct StoryFiles
     QList<qsizetype> steps{};   ///< from 0
     QList<HandoutPage> pages{}; ///< one for each of the steps
     QList<ClipPage> film{};     ///< a step with something to reveal is several, which share its time
-    QList<int> lastFilmPage{};  ///< of each of the steps
+    QList<int> lastFilmPage{};  ///< of each of the steps; -1 without a film
 
     /// Which of the steps (from 0) is at work when so much is done, as writeStory() tells it.
     [[nodiscard]] int stepAt(int done, int all) const;
 };
 
-/// In any thread; tells of steps. The network has a saved layout with all companies. Incomplete if it was stopped.
+/// In any thread, with others to help it; tells of steps, in those. The network has a saved layout with all companies.
+/// Incomplete if it was stopped.
 [[nodiscard]] StoryFiles storyFiles(const Network &network, const Story &story, const QList<qsizetype> &steps,
                                     const StoryPageRequest &request, const StoryTarget &target,
                                     const WritingProgress &progress = {});
