@@ -226,6 +226,7 @@ void StoryPanel::takeOver(const StoryStep &seen)
         step.view.chart = before.chart;
         step.view.extra = before.extra;
         step.companies = seen.companies;
+        step.loop = seen.loop;
         step.deals = seen.deals;
     });
 }

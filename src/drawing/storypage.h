@@ -39,6 +39,10 @@ struct StoryPage
 [[nodiscard]] Moment storyMoment(const StoryView &view);
 [[nodiscard]] DealFilter storyFilter(const StoryView &view);
 
+/// The deals that a step lights: those of its own, in their order, then those along its loop that are not over, in the
+/// order of the network, which is that at the step's moment.
+[[nodiscard]] QList<DealId> litDeals(const Network &network, const StoryStep &step);
+
 /// How the network is drawn on the page; positions for the page are in units of canvasSize() of its size. Without the
 /// lens's answer.
 [[nodiscard]] DrawingStyle storyStyle(const StoryStep &step, const StoryPageRequest &request);
