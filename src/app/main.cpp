@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "app/preferences.h"
 #include "cli/command.h"
+#include "document/inbackground.h"
 #include "words/formatter.h"
 
 #include <QApplication>
@@ -83,6 +84,7 @@ int runWindow(int argc, char **argv)
     nameTheProgram();
     const QtMessageHandler former = qInstallMessageHandler(&reportNoDisplay);
     QApplication application(argc, argv);
+    const BackgroundScope background;
     qInstallMessageHandler(former);
 
     const QStringList arguments = QCoreApplication::arguments().mid(1); // without Qt's own options

@@ -8,7 +8,6 @@
 #include "diagram/diagramview.h"
 #include "words/languagescope.h"
 
-#include <QGuiApplication>
 #include <QScreen>
 #include <QWidget>
 
@@ -65,17 +64,11 @@ void StoryTalk::presentFrom(int step)
     }
     if (m_presentation)
         return;
-    QScreen *here = m_window->screen();
-    QScreen *other = nullptr;
-    for (QScreen *screen : QGuiApplication::screens()) {
-        if (screen != here && !other)
-            other = screen;
-    }
     m_presentation = std::make_unique<Presentation>(
         source(), PresentationSettings{.step = std::min(step, int(told->steps.size()) - 1),
                                        .reducedMotion = m_view.settings().reducedMotion,
-                                       .audienceScreen = other ? other : here,
-                                       .presenterScreen = other ? here : nullptr});
+                                       .home = m_window->screen()->name(),
+                                       .audienceScreen = m_audienceScreen});
     m_awake = std::make_unique<ScreenAwake>(tr("A presentation is running"));
     connect(m_presentation.get(), &Presentation::ended, this, [this](int last) {
         m_awake.reset();

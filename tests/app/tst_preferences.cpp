@@ -48,6 +48,7 @@ void TestPreferences::keepsWhatWasChosen()
     chosen.engine = LayoutEngine::Flow;
     chosen.speed = 2.25;
     chosen.reducedMotion = true;
+    chosen.audienceScreen = QStringLiteral("HDMI-1");
     chosen.recentFiles = {QStringLiteral("/a/b.caploop")};
     chosen.exported = {.suffix = QStringLiteral("pdf"),
                        .size = QStringLiteral("180x100mm@300"),

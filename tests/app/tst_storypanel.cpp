@@ -9,6 +9,7 @@
 #include "app/windowactions.h"
 #include "app/windowdocks.h"
 #include "diagram/diagramview.h"
+#include "document/inbackground.h"
 #include "words/formatter.h"
 
 #include "shared/testnetwork.h"
@@ -55,6 +56,7 @@ class StoryPanelTest : public QObject
 
 private slots:
     void initTestCase();
+    void cleanupTestCase() { const BackgroundScope pagesInTheMaking; }
     void init();
     void aNetworkWithoutStoriesGetsOneWithItsFirstStep();
     void addsBehindTheChosenStep();
