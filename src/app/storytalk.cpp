@@ -69,7 +69,6 @@ void StoryTalk::presentFrom(int step)
                                        .reducedMotion = m_view.settings().reducedMotion,
                                        .home = m_window->screen()->name(),
                                        .audienceScreen = m_audienceScreen});
-    m_awake = std::make_unique<ScreenAwake>(tr("A presentation is running"));
     connect(m_presentation.get(), &Presentation::ended, this, [this](int last) {
         m_awake.reset();
         m_presentation.release()->deleteLater(); // it is still telling
@@ -78,6 +77,7 @@ void StoryTalk::presentFrom(int step)
         emit ended(last);
     });
     m_presentation->start();
+    m_awake = std::make_unique<ScreenAwake>(tr("A presentation is running"), m_presentation->audience());
 }
 
 } // namespace CapitalLoop
