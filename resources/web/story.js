@@ -20,6 +20,7 @@ function show(step, reveal, quiet) {
   typed = '';
   steps.forEach((one, i) => {
     one.section.classList.toggle('now', i === at);
+    one.section.classList.toggle('asking', i === at && revealed < lastOf(at));
     one.states.forEach((state, k) => state.classList.toggle('now', i === at && k === revealed));
   });
   const asks = revealed < lastOf(at);

@@ -3,11 +3,11 @@
 #include "app/mainwindow.h"
 #include "app/preferences.h"
 #include "cli/command.h"
+#include "document/inbackground.h"
 #include "words/formatter.h"
 
 #include <QApplication>
 #include <QStandardPaths>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -76,8 +76,20 @@ int runHeadless(int argc, char **argv)
     return runCommand(QCoreApplication::arguments());
 }
 
-int showWindow(const QStringList &arguments)
+int runWindow(int argc, char **argv)
 {
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") &&
+        !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !givesPlatform(argc, argv))
+        endWithoutDisplay();
+    nameTheProgram();
+    const QtMessageHandler former = qInstallMessageHandler(&reportNoDisplay);
+    QApplication application(argc, argv);
+    const BackgroundScope background;
+    qInstallMessageHandler(former);
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1); // without Qt's own options
+    if (isMistyped(arguments.value(0)))
+        return runCommand(QCoreApplication::arguments());
     const Preferences preferences = loadPreferences();
     installLanguage(preferences.language.value_or(systemLanguage()));
     MainWindow window(preferences);
@@ -92,26 +104,6 @@ int showWindow(const QStringList &arguments)
     window.show();
     QTimer::singleShot(0, &window, [&window, recovery] { window.offerRecovery(recovery); });
     return QApplication::exec();
-}
-
-int runWindow(int argc, char **argv)
-{
-    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") &&
-        !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !givesPlatform(argc, argv))
-        endWithoutDisplay();
-    nameTheProgram();
-    const QtMessageHandler former = qInstallMessageHandler(&reportNoDisplay);
-    QApplication application(argc, argv);
-    qInstallMessageHandler(former);
-
-    const QStringList arguments = QCoreApplication::arguments().mid(1); // without Qt's own options
-    if (isMistyped(arguments.value(0)))
-        return runCommand(QCoreApplication::arguments());
-    const int code = showWindow(arguments);
-    // Pages that are still being made need fonts, which end with the application.
-    QThreadPool::globalInstance()->clear();
-    QThreadPool::globalInstance()->waitForDone();
-    return code;
 }
 
 } // namespace

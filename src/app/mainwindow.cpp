@@ -18,6 +18,7 @@
 #include "app/networkexporter.h"
 #include "app/pictureoutput.h"
 #include "app/preferencesdialog.h"
+#include "app/screenchoices.h"
 #include "app/shortcutsdialog.h"
 #include "app/statusline.h"
 #include "app/storyeditor.h"
@@ -298,14 +299,6 @@ void MainWindow::connectViewActions()
     connect(m_actions->action(A::Relayout), &QAction::triggered, m_view, &DiagramView::relayout);
     connect(m_actions->action(A::FullScreen), &QAction::triggered, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
-    const auto change = [this](auto member) {
-        return [this, member](auto value) {
-            Preferences changed = m_preferences;
-            changed.*member = value;
-            setPreferences(changed);
-            applyPreferences();
-        };
-    };
     connect(m_actions->action(A::ReducedMotion), &QAction::triggered, this, change(&Preferences::reducedMotion));
     connect(m_actions, &WindowActions::themeChosen, this, change(&Preferences::theme));
     connect(m_actions, &WindowActions::languageChosen, this, change(&Preferences::language));
@@ -336,6 +329,8 @@ void MainWindow::connectPlayActions()
     connect(m_actions->action(A::Present), &QAction::triggered, m_talk, &StoryTalk::present);
     connect(m_actions->action(A::PresentHere), &QAction::triggered, m_talk, &StoryTalk::presentHere);
     connect(m_talk, &StoryTalk::told, m_status, &StatusLine::tell);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &MainWindow::fillMenus);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &MainWindow::fillMenus);
     auto *exporter = new StoryExporter(*m_talk, this);
     connect(m_actions->action(A::ExportStory), &QAction::triggered, exporter, &StoryExporter::exportStory);
     connect(exporter, &StoryExporter::told, m_status, &StatusLine::tell);
@@ -378,6 +373,7 @@ void MainWindow::fillMenus()
     for (const QString &path : m_files->recent())
         entry(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")), path, parts.recent);
     parts.docks = m_docks->toggles();
+    parts.screens = screenChoices(menuBar(), m_preferences.audienceScreen, change(&Preferences::audienceScreen));
     fillMenuBar(*menuBar(), *m_actions, parts);
 }
 
@@ -436,6 +432,7 @@ void MainWindow::applyPreferences()
     m_docks->timeline().setTheme(theme);
     m_docks->years().chart().setBasis(amountBasis(settings.basis));
     m_docks->years().chart().setColours(chartColours(theme));
+    m_talk->setAudienceScreen(m_preferences.audienceScreen);
     m_files->setAutosave(m_preferences.autosave);
     m_actions->show(m_preferences);
 }

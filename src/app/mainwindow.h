@@ -69,6 +69,16 @@ private:
     void updateTitle();
     void setPreferences(const Preferences &preferences);
     void askPreferences();
+    /// What takes a value for one of the preferences and applies it.
+    template <class Member> auto change(Member member)
+    {
+        return [this, member](auto value) {
+            Preferences changed = m_preferences;
+            changed.*member = value;
+            setPreferences(changed);
+            applyPreferences();
+        };
+    }
     void applyPreferences();
     void changeSpeed(double factor);
     void openSource(const QUrl &address);

@@ -100,6 +100,7 @@ Preferences loadPreferences()
                         .value_or(LayoutEngine::Balanced);
     result.speed = std::clamp(settings.value(QStringLiteral("diagram/speed"), 1.0).toDouble(), 0.25, 4.0);
     result.reducedMotion = settings.value(QStringLiteral("diagram/reducedMotion"), false).toBool();
+    result.audienceScreen = settings.value(QStringLiteral("presentation/audienceScreen")).toString();
     result.autosave = settings.value(QStringLiteral("autosave"), false).toBool();
     result.mappings = settings.value(QStringLiteral("import/mappings")).toStringList();
     result.recentFiles = settings.value(QStringLiteral("recentFiles")).toStringList();
@@ -121,6 +122,7 @@ void savePreferences(const Preferences &preferences)
     settings.setValue(QStringLiteral("diagram/layout"), layoutEngineName(preferences.engine));
     settings.setValue(QStringLiteral("diagram/speed"), preferences.speed);
     settings.setValue(QStringLiteral("diagram/reducedMotion"), preferences.reducedMotion);
+    settings.setValue(QStringLiteral("presentation/audienceScreen"), preferences.audienceScreen);
     settings.setValue(QStringLiteral("autosave"), preferences.autosave);
     settings.setValue(QStringLiteral("import/mappings"), preferences.mappings);
     settings.setValue(QStringLiteral("recentFiles"), preferences.recentFiles);

@@ -56,7 +56,8 @@ struct Preferences
     LayoutEngine engine = LayoutEngine::Balanced;
     double speed = 1;
     bool reducedMotion = false;
-    bool autosave = false; ///< named files, some seconds after a change
+    QString audienceScreen{}; ///< of presentations, by its name; empty = any but that of the window
+    bool autosave = false;    ///< named files, some seconds after a change
     QStringList recentFiles{};
     QStringList mappings{}; ///< of tables that were imported, as JSON
     ExportChoices exported{};

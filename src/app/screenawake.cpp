@@ -9,6 +9,9 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QProcess>
 
 namespace CapitalLoop {
 
@@ -25,17 +28,26 @@ QDBusMessage call(const char *method, const QList<QVariant> &arguments)
 
 } // namespace
 
-ScreenAwake::ScreenAwake(const QString &reason, QObject *parent) : QObject(parent)
+ScreenAwake::ScreenAwake(const QString &reason, const QWidget &window, QObject *parent)
+    : QObject(parent),
+      m_window(QGuiApplication::platformName() == u"xcb" ? QStringLiteral("0x%1").arg(window.winId(), 0, 16)
+                                                         : QString())
 {
-    if (!hasSessionBus())
+    if (!hasSessionBus()) {
+        askServer();
         return;
+    }
     const auto pending =
         QDBusConnection::sessionBus().asyncCall(call("Inhibit", {QStringLiteral("capital-loop"), reason}));
-    auto *watcher = new QDBusPendingCallWatcher(pending, this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    auto *watcher = new QDBusPendingCallWatcher(pending); // outlives us if the answer comes late
+    connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [self = QPointer<ScreenAwake>(this), watcher] {
         const QDBusPendingReply<uint> reply = *watcher;
-        if (reply.isValid())
-            m_cookie = reply.value();
+        if (self && reply.isValid())
+            self->m_cookie = reply.value();
+        else if (self)
+            self->askServer();
+        else if (reply.isValid())
+            QDBusConnection::sessionBus().send(call("UnInhibit", {reply.value()}));
         watcher->deleteLater();
     });
 }
@@ -44,6 +56,13 @@ ScreenAwake::~ScreenAwake()
 {
     if (m_cookie)
         QDBusConnection::sessionBus().send(call("UnInhibit", {*m_cookie}));
+}
+
+/// Until the window is gone.
+void ScreenAwake::askServer()
+{
+    if (!m_window.isEmpty())
+        QProcess::startDetached(QStringLiteral("xdg-screensaver"), {QStringLiteral("suspend"), m_window});
 }
 
 } // namespace CapitalLoop

@@ -46,6 +46,7 @@ void StoryEditor::takeOver()
     StoryStep seen = stepOf(m_parts.document, m_parts.view, m_parts.lens);
     if (m_parts.document.selection() == litSelection(*step, m_parts.document)) {
         seen.companies = step->companies;
+        seen.loop = step->loop;
         seen.deals = step->deals;
     }
     m_parts.panel.takeOver(seen);
@@ -63,7 +64,7 @@ void StoryEditor::aimAgain()
 {
     if (m_aimed.view.camera.look != StoryCamera::Look::Lit || m_parts.view.camera() != m_camera)
         return;
-    aimAt(m_aimed, m_parts.view);
+    aimAt(m_aimed, m_parts.document, m_parts.view);
     m_camera = m_parts.view.camera();
 }
 

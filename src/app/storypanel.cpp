@@ -122,8 +122,11 @@ void StoryPanel::connectParts()
     };
     connect(m_showInWindow, &QAction::triggered, this, showInWindow);
     connect(m_ui->steps, &QListWidget::itemActivated, this, showInWindow);
-    connect(m_newStory, &QAction::triggered, this, &StoryPanel::addStory);
-    connect(m_renameStory, &QAction::triggered, this, &StoryPanel::askTitle);
+    connect(m_newStory, &QAction::triggered, this,
+            [this] { askTitle(tr("New Story"), tr("New story"), &StoryPanel::addStory); });
+    connect(m_renameStory, &QAction::triggered, this, [this] {
+        askTitle(tr("Rename the Story"), story()->title.in(currentLanguage()), &StoryPanel::renameStory);
+    });
     connect(m_deleteStory, &QAction::triggered, this, &StoryPanel::deleteStory);
     connect(m_ui->stories, &QComboBox::activated, this, [this](int index) {
         m_story = m_document.network().stories[index].id;
@@ -226,6 +229,7 @@ void StoryPanel::takeOver(const StoryStep &seen)
         step.view.chart = before.chart;
         step.view.extra = before.extra;
         step.companies = seen.companies;
+        step.loop = seen.loop;
         step.deals = seen.deals;
     });
 }
@@ -257,10 +261,10 @@ void StoryPanel::deleteStep()
         edit(tr("Delete a step"), [this](Story &story) { story.steps.removeAt(m_place); });
 }
 
-void StoryPanel::addStory()
+void StoryPanel::addStory(const QString &title)
 {
     Network network = m_document.network();
-    appendStory(network, tr("New story"));
+    appendStory(network, title.trimmed().isEmpty() ? tr("New story") : title.trimmed());
     push(network, tr("Add a story"));
 }
 
@@ -276,16 +280,14 @@ void StoryPanel::deleteStory()
     push(network, tr("Delete a story"));
 }
 
-void StoryPanel::askTitle()
+void StoryPanel::askTitle(const QString &question, const QString &title, void (StoryPanel::*take)(const QString &))
 {
-    if (!story())
-        return;
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename the Story"));
+    dialog->setWindowTitle(question);
     dialog->setLabelText(tr("Title of the story:"));
-    dialog->setTextValue(story()->title.in(currentLanguage()));
-    connect(dialog, &QInputDialog::textValueSelected, this, &StoryPanel::renameStory);
+    dialog->setTextValue(title);
+    connect(dialog, &QInputDialog::textValueSelected, this, take);
     dialog->open();
 }
 

@@ -44,7 +44,7 @@ public:
     void moveStep(int from, int to);
     void duplicateStep();
     void deleteStep();
-    void addStory();
+    void addStory(const QString &title);
     void renameStory(const QString &title);
     void deleteStory();
 
@@ -73,7 +73,7 @@ private:
     void insertStep(const StoryStep &step, const QString &change);
     void appendStory(Network &network, const QString &title);
     void push(const Network &network, const QString &change, quint64 gesture = 0);
-    void askTitle();
+    void askTitle(const QString &question, const QString &title, void (StoryPanel::*take)(const QString &));
     void askSources();
     void takeSources(const QString &words);
     void follow(const DocumentChange &change);

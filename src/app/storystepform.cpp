@@ -7,6 +7,7 @@
 #include "ui_storystepform.h"
 #include "words/languagescope.h"
 #include "words/lenswords.h"
+#include "words/loopwords.h"
 
 #include <QKeyEvent>
 
@@ -23,26 +24,26 @@ enum Reveal { AtOnce, Together, OneByOne, InGroups };
 constexpr double SameSeconds = 0.05; // one decimal is shown
 constexpr qsizetype MostNames = 5;
 
-Reveal revealOf(const StoryStep &step)
+Reveal revealOf(const StoryStep &step, const QList<DealId> &lit)
 {
     if (step.reveals.isEmpty())
         return AtOnce;
-    if (step.reveals == QList<QList<DealId>>{step.deals})
+    if (step.reveals == QList<QList<DealId>>{lit})
         return Together;
     return std::ranges::all_of(step.reveals, [](const auto &group) { return group.size() == 1; }) &&
-                   step.reveals.size() == step.deals.size()
+                   step.reveals.size() == lit.size()
                ? OneByOne
                : InGroups;
 }
 
-void setReveal(StoryStep &step, Reveal reveal)
+void setReveal(StoryStep &step, const QList<DealId> &lit, Reveal reveal)
 {
     if (reveal == InGroups)
         return; // as they are
     step.reveals.clear();
-    if (reveal == Together && !step.deals.isEmpty())
-        step.reveals = {step.deals};
-    for (const DealId &deal : step.deals) {
+    if (reveal == Together && !lit.isEmpty())
+        step.reveals = {lit};
+    for (const DealId &deal : lit) {
         if (reveal == OneByOne)
             step.reveals.append({deal});
     }
@@ -158,7 +159,7 @@ void StoryStepForm::connectChoices()
     });
     connect(m_ui->reveals, &QComboBox::activated, this, [this](int reveal) {
         choose(tr("Change how the deals of a step come"),
-               [reveal](StoryStep &step) { setReveal(step, Reveal(reveal)); });
+               [reveal, lit = litDeals(m_network, m_step)](StoryStep &step) { setReveal(step, lit, Reveal(reveal)); });
     });
     connect(m_ui->seconds, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
         if (std::abs(seconds - m_step.seconds.value_or(0)) < SameSeconds)
@@ -237,7 +238,7 @@ void StoryStepForm::showChoices()
     m_ui->camera->setCurrentIndex(static_cast<int>(m_step.view.camera.look));
     m_ui->chart->setCurrentIndex(static_cast<int>(m_step.view.chart));
     m_ui->transition->setCurrentIndex(static_cast<int>(m_step.transition));
-    m_ui->reveals->setCurrentIndex(revealOf(m_step));
+    m_ui->reveals->setCurrentIndex(revealOf(m_step, litDeals(m_network, m_step)));
     m_ui->question->setEnabled(!m_step.reveals.isEmpty() || !m_step.question.isEmpty());
     if (std::abs(m_ui->seconds->value() - m_step.seconds.value_or(0)) >= SameSeconds)
         m_ui->seconds->setValue(m_step.seconds.value_or(0));
@@ -251,7 +252,8 @@ QString StoryStepForm::litText() const
     QStringList sentences;
     QStringList names;
     QList<CompanyId> lit = m_step.companies;
-    for (const DealId &id : m_step.deals) {
+    const QList<DealId> deals = litDeals(m_network, m_step);
+    for (const DealId &id : deals) {
         const Deal *deal = m_network.deal(id);
         for (const CompanyId &end : deal ? QList{deal->from, deal->to} : QList<CompanyId>()) {
             if (!lit.contains(end))
@@ -265,9 +267,10 @@ QString StoryStepForm::litText() const
     if (lit.size() > MostNames)
         names.append(tr("%n more", nullptr, int(lit.size() - MostNames)));
     sentences.append(names.isEmpty()          ? tr("Nothing is lit, so nothing fades.")
-                     : m_step.deals.isEmpty() ? tr("Lit: %1.").arg(names.join(tr(", ", "between the parts of a list")))
-                                              : tr("Lit: %n deals of %1.", nullptr, int(m_step.deals.size()))
-                                                    .arg(names.join(tr(", ", "between the parts of a list"))));
+                     : !m_step.loop.isEmpty() ? tr("Lit: the loop %1.").arg(loopPath(m_network, m_step.loop, formatter))
+                     : deals.isEmpty()        ? tr("Lit: %1.").arg(names.join(tr(", ", "between the parts of a list")))
+                                              : tr("Lit: %n deals of %1.", nullptr, int(deals.size()))
+                                             .arg(names.join(tr(", ", "between the parts of a list"))));
     const StoryView &view = m_step.view;
     if (view.inForceOn)
         sentences.append(tr("In force on %1.").arg(formatter.date(*view.inForceOn)));

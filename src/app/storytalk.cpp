@@ -8,7 +8,6 @@
 #include "diagram/diagramview.h"
 #include "words/languagescope.h"
 
-#include <QGuiApplication>
 #include <QScreen>
 #include <QWidget>
 
@@ -65,18 +64,11 @@ void StoryTalk::presentFrom(int step)
     }
     if (m_presentation)
         return;
-    QScreen *here = m_window->screen();
-    QScreen *other = nullptr;
-    for (QScreen *screen : QGuiApplication::screens()) {
-        if (screen != here && !other)
-            other = screen;
-    }
     m_presentation = std::make_unique<Presentation>(
         source(), PresentationSettings{.step = std::min(step, int(told->steps.size()) - 1),
                                        .reducedMotion = m_view.settings().reducedMotion,
-                                       .audienceScreen = other ? other : here,
-                                       .presenterScreen = other ? here : nullptr});
-    m_awake = std::make_unique<ScreenAwake>(tr("A presentation is running"));
+                                       .home = m_window->screen()->name(),
+                                       .audienceScreen = m_audienceScreen});
     connect(m_presentation.get(), &Presentation::ended, this, [this](int last) {
         m_awake.reset();
         m_presentation.release()->deleteLater(); // it is still telling
@@ -85,6 +77,7 @@ void StoryTalk::presentFrom(int step)
         emit ended(last);
     });
     m_presentation->start();
+    m_awake = std::make_unique<ScreenAwake>(tr("A presentation is running"), m_presentation->audience());
 }
 
 } // namespace CapitalLoop

@@ -24,8 +24,9 @@ public:
 
     /// Of the network's stories, and the step (from 0) from which Shift+F5 goes on.
     void setPlace(const StoryId &story, int step);
-    [[nodiscard]] const Story *story() const; ///< null if the network has none
-    [[nodiscard]] StorySource source() const; ///< of that story; there has to be one
+    void setAudienceScreen(const QString &name) { m_audienceScreen = name; } ///< empty = any but that of the window
+    [[nodiscard]] const Story *story() const;                                ///< null if the network has none
+    [[nodiscard]] StorySource source() const;                                ///< of that story; there has to be one
     [[nodiscard]] Presentation *presentation() const { return m_presentation.get(); }
 
 public slots:
@@ -44,6 +45,7 @@ private:
     QWidget *m_window;
     StoryId m_story{};
     int m_step = 0;
+    QString m_audienceScreen{};
     std::unique_ptr<Presentation> m_presentation;
     std::unique_ptr<ScreenAwake> m_awake;
 };

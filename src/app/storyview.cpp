@@ -28,7 +28,7 @@ QPointF middleOf(QSizeF size)
 }
 
 /// Of what is lit, on the canvas; empty where nothing is.
-QRectF litBox(const StoryStep &step, const Drawing &drawing)
+QRectF litBox(const StoryStep &step, const QList<DealId> &lit, const Drawing &drawing)
 {
     QRectF box;
     const auto add = [&](const CompanyShape &company) {
@@ -39,12 +39,32 @@ QRectF litBox(const StoryStep &step, const Drawing &drawing)
     };
     for (const CompanyShape &company : drawing.companies) {
         const auto isEnd = [&](const DealShape &deal) {
-            return (deal.from == company.id || deal.to == company.id) && step.deals.contains(deal.id);
+            return (deal.from == company.id || deal.to == company.id) && lit.contains(deal.id);
         };
         if (step.companies.contains(company.id) || std::ranges::any_of(drawing.deals, isEnd))
             add(company);
     }
     return box;
+}
+
+/// The companies of the loop that these deals make, if they are all that a step lights along it.
+QList<CompanyId> loopOf(const Network &network, const QList<DealId> &deals)
+{
+    QHash<CompanyId, CompanyId> next;
+    QList<CompanyId> path;
+    for (const DealId &id : deals) {
+        const Deal *deal = network.deal(id);
+        if (!deal || next.value(deal->from, deal->to) != deal->to)
+            return {};
+        next.insert(deal->from, deal->to);
+        if (path.isEmpty())
+            path.append(deal->from);
+    }
+    while (path.size() < next.size() && next.contains(path.last()))
+        path.append(next[path.last()]);
+    const QList<DealId> lit = litDeals(network, {.loop = path});
+    const bool isAll = QSet<DealId>(lit.begin(), lit.end()) == QSet<DealId>(deals.begin(), deals.end());
+    return path.size() >= 2 && isAll ? path : QList<CompanyId>();
 }
 
 } // namespace
@@ -104,12 +124,16 @@ StoryStep stepOf(const Document &document, const DiagramView &view, const LensTo
     };
     addDeals(selection.deals);
     addDeals(view.emphasis().deals);
+    step.loop = loopOf(document.shown(), step.deals);
+    if (!step.loop.isEmpty())
+        step.deals.clear();
     return step;
 }
 
 Selection litSelection(const StoryStep &step, const Document &document)
 {
-    const QSet<DealId> lit(step.deals.begin(), step.deals.end());
+    const QList<DealId> deals = litDeals(document.shown(), step);
+    const QSet<DealId> lit(deals.begin(), deals.end());
     Selection selection{.deals = lit};
     for (const CompanyId &company : step.companies) {
         qsizetype litDeals = 0;
@@ -136,14 +160,14 @@ void showStep(const StoryStep &step, Document &document, DiagramView &view, Lens
     document.select(litSelection(step, document));
     lens.show(step.view.lens, step.view.stop);
     view.setPlaying(step.view.moving);
-    aimAt(step, view);
+    aimAt(step, document, view);
 }
 
-void aimAt(const StoryStep &step, DiagramView &view)
+void aimAt(const StoryStep &step, const Document &document, DiagramView &view)
 {
     const StoryCamera &camera = step.view.camera;
     const QSizeF canvas = view.drawing().size;
-    QRectF lit = camera.look == Look::Lit ? litBox(step, view.drawing()) : QRectF();
+    QRectF lit = camera.look == Look::Lit ? litBox(step, litDeals(document.shown(), step), view.drawing()) : QRectF();
     if (camera.look == Look::Whole || (camera.look == Look::Lit && lit.isEmpty())) {
         view.fit();
     } else if (camera.look == Look::Place) {

@@ -19,7 +19,8 @@ class WindowActions;
 [[nodiscard]] Camera windowCamera(const StoryCamera &camera, QSizeF canvas, QSizeF view);
 
 /// What the window shows, as a step without words: clocks, filter, basis, lens, camera, motion, and what is lit by the
-/// selection. Deals that were picked come first, else all is in the order of the network.
+/// selection: a loop where that is all the deals along one. Deals that were picked come first, else all is in the order
+/// of the network.
 [[nodiscard]] StoryStep stepOf(const Document &document, const DiagramView &view, const LensTools &lens);
 
 /// What has to be selected for the window to light what the step does. A company is in it where that lights no other
@@ -30,6 +31,6 @@ class WindowActions;
 void showStep(const StoryStep &step, Document &document, DiagramView &view, LensTools &lens,
               const WindowActions &actions);
 /// The camera alone: once more where the companies have moved since.
-void aimAt(const StoryStep &step, DiagramView &view);
+void aimAt(const StoryStep &step, const Document &document, DiagramView &view);
 
 } // namespace CapitalLoop

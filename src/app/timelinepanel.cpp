@@ -179,10 +179,10 @@ void TimelinePanel::showCaption()
         text = eventSentence(network, event, formatter).toHtmlEscaped();
         const Source *source = event.sources.isEmpty() ? nullptr : network.source(event.sources.first());
         if (source && source->url.isEmpty())
-            text += u' ' + source->publisher.toHtmlEscaped();
+            text += QStringLiteral(" (%1)").arg(source->publisher.toHtmlEscaped());
         else if (source)
             text +=
-                QStringLiteral(" <a href=\"%1\">%2</a>")
+                QStringLiteral(" (<a href=\"%1\">%2</a>)")
                     .arg(source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), source->publisher.toHtmlEscaped());
     }
     if (m_document.isMakingMoment()) {

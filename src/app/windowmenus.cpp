@@ -87,7 +87,9 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions, const MenuParts &p
     QMenu &play = *bar.addMenu(WindowMenus::tr("&Play"));
     add(play, actions, {A::Play, A::Slower, A::Faster});
     play.addSeparator();
-    add(play, actions, {A::Present, A::PresentHere, A::AddStep});
+    add(play, actions, {A::Present, A::PresentHere});
+    addMenu(play, WindowMenus::tr("Present &On"), {}, parts.screens);
+    add(play, actions, {A::AddStep});
 
     QMenu &help = *bar.addMenu(WindowMenus::tr("&Help"));
     add(help, actions, {A::Shortcuts, A::About});

@@ -17,6 +17,7 @@ class WindowActions;
 struct MenuParts
 {
     QList<QAction *> examples{};
+    QList<QAction *> screens{}; ///< for presentations
     QList<QAction *> recent{};
     QList<QAction *> docks{};
 };

@@ -62,7 +62,7 @@ public:
                              .arg(amount, m_formatter.shortMoney(loop.total));
             printLine(AnalyseWords::tr("%1. %2   %3   %4", "rank, bottleneck, path, tag")
                           .arg(++rank)
-                          .arg(amount, loopPath(m_network, loop, m_formatter),
+                          .arg(amount, loopPath(m_network, loop.companies(), m_formatter),
                                loop.roundTrip ? AnalyseWords::tr("[round trip]") : QString())
                           .trimmed());
             printLine(QStringLiteral("   ") + loopSentence(m_network, loop, m_formatter));

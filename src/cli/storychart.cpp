@@ -21,7 +21,7 @@ PictureInset insetOf(const ChartPicture &chart, const QByteArray &svg, const QRe
 
 PictureInset valuations(const Network &network, const StoryStep &step, const QRectF &box, ChartRequest request)
 {
-    const Deal *deal = step.deals.isEmpty() ? nullptr : network.deal(step.deals.first());
+    const Deal *deal = network.deal(litDeals(network, step).value(0));
     if (step.view.chart == StoryChart::Announcement && deal) {
         request.around = deal->id;
         request.selection.deals = {deal->id};

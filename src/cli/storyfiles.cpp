@@ -6,8 +6,10 @@
 #include "cli/storychart.h"
 #include "drawing/picturefile.h"
 #include "drawing/picturewriter.h"
+#include "drawing/storycaption.h"
 #include "words/dealwords.h"
 #include "words/languagescope.h"
+#include "words/loopwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,6 +81,8 @@ HandoutPage handoutPage(const Network &network, const Story &story, qsizetype in
                      .title = step.title.in(request.language),
                      .text = step.text.in(request.language),
                      .sources = storySources(network, step, request.language)};
+    if (!step.loop.isEmpty())
+        page.loop = loopPath(network, step.loop, Formatter(request.language));
     if (!step.reveals.isEmpty()) {
         page.question = step.question.in(request.language);
         page.answer = answerOf(network, step, request.language);

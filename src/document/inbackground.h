@@ -24,4 +24,18 @@ template <class Make, class Take> void inBackground(QObject *owner, const Make &
     });
 }
 
+/// Stands right after the application, since work in the background uses what the application holds, such as fonts:
+/// when it goes, what has not begun is dropped and what runs is waited for.
+struct BackgroundScope
+{
+    BackgroundScope() = default;
+    BackgroundScope(const BackgroundScope &) = delete;
+    BackgroundScope &operator=(const BackgroundScope &) = delete;
+    ~BackgroundScope()
+    {
+        QThreadPool::globalInstance()->clear();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+};
+
 } // namespace CapitalLoop

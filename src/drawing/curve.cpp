@@ -52,18 +52,33 @@ double distanceToPolyline(QPointF p, const QPolygonF &line)
 
 int crossingsOf(const QPolygonF &a, const QPolygonF &b)
 {
-    if (!a.boundingRect().intersects(b.boundingRect()))
+    const QRectF room = b.boundingRect();
+    if (!a.boundingRect().intersects(room))
         return 0;
+    const auto isApart = [](QPointF p, QPointF q, QPointF least, QPointF most) {
+        return std::max(p.x(), q.x()) < least.x() || std::min(p.x(), q.x()) > most.x() ||
+               std::max(p.y(), q.y()) < least.y() || std::min(p.y(), q.y()) > most.y();
+    };
     int count = 0;
     for (qsizetype i = 1; i < a.size(); ++i) {
-        for (qsizetype j = 1; j < b.size(); ++j)
-            count += segmentsCross(a[i - 1], a[i], b[j - 1], b[j]) ? 1 : 0;
+        const QPointF p = a[i - 1];
+        const QPointF q = a[i];
+        if (isApart(p, q, room.topLeft(), room.bottomRight()))
+            continue;
+        const QPointF least(std::min(p.x(), q.x()), std::min(p.y(), q.y()));
+        const QPointF most(std::max(p.x(), q.x()), std::max(p.y(), q.y()));
+        for (qsizetype j = 1; j < b.size(); ++j) {
+            if (!isApart(b[j - 1], b[j], least, most))
+                count += segmentsCross(p, q, b[j - 1], b[j]) ? 1 : 0;
+        }
     }
     return count;
 }
 
 bool polylineMeetsRect(const QPolygonF &line, const QRectF &rect)
 {
+    if (!line.boundingRect().adjusted(-1, -1, 1, 1).intersects(rect))
+        return false;
     const QPointF corners[] = {rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()};
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (rect.contains(line[i]))

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <vector>
 
@@ -203,7 +204,8 @@ private:
         return 14 * std::abs(course.bend) + (course.spread < 1 ? CloseCost : 0);
     }
 
-    double costOf(const Pair &pair, const Course &course) const
+    /// No more is counted once it reaches `most`.
+    double costOf(const Pair &pair, const Course &course, double most) const
     {
         const std::vector<QPolygonF> lines = sampled(pair, course);
         double cost = ownCost(course);
@@ -215,6 +217,8 @@ private:
         for (const Pair &other : m_pairs) {
             if (&other == &pair || !other.box.intersects(box))
                 continue;
+            if (cost >= most)
+                return cost;
             for (const QPolygonF &mine : lines) {
                 for (const QPolygonF &theirs : other.lines) {
                     const int crossings = crossingsOf(mine, theirs);
@@ -230,11 +234,11 @@ private:
         if (pair.a == pair.b)
             return false;
         Course best = pair.course;
-        double bestCost = costOf(pair, best);
+        double bestCost = costOf(pair, best, std::numeric_limits<double>::infinity());
         const auto tryCourse = [&](const Course &course) {
             if (course == pair.course || bestCost <= ownCost(course))
                 return;
-            if (const double cost = costOf(pair, course); cost < bestCost - 1e-9) {
+            if (const double cost = costOf(pair, course, bestCost); cost < bestCost - 1e-9) {
                 best = course;
                 bestCost = cost;
             }

@@ -89,8 +89,9 @@ private:
     [[nodiscard]] QImage flying(qsizetype index, double share) const
     {
         const ClipPage &goal = m_pages[index];
-        return still(liftedDrawing(m_pages[index - 1].page.drawing, goal.page.drawing, share), goal.page.emphasis,
-                     goal.chart);
+        const ClipPage &start = m_pages[index - 1];
+        return still(liftedDrawing(start.page.drawing, goal.page.drawing, share), goal.page.emphasis,
+                     liftedChart(start.chart, goal.chart, share));
     }
     [[nodiscard]] QImage fading(qsizetype index, double share, double seconds)
     {
@@ -116,6 +117,24 @@ private:
 };
 
 } // namespace
+
+std::optional<PictureInset> liftedChart(const std::optional<PictureInset> &start,
+                                        const std::optional<PictureInset> &goal, double share)
+{
+    if (!start && !goal)
+        return std::nullopt;
+    return PictureInset{(goal ? goal : start)->box, [=](QPainter &painter, const QRectF &) {
+                            const auto paint = [&](const std::optional<PictureInset> &chart, double opacity) {
+                                if (!chart)
+                                    return;
+                                painter.setOpacity(opacity);
+                                chart->paint(painter, chart->box);
+                                painter.setOpacity(1);
+                            };
+                            paint(start, 1 - share);
+                            paint(goal, share);
+                        }};
+}
 
 double transitionSeconds(StoryTransition transition)
 {

@@ -29,6 +29,10 @@ struct ClipPage
                                                         const QString &suffix, QIODevice &device,
                                                         const WritingProgress &progress = {});
 
+/// The chart on the way to a page, `share` 0 to 1: one comes while the other goes. Nothing if neither page has one.
+[[nodiscard]] std::optional<PictureInset> liftedChart(const std::optional<PictureInset> &start,
+                                                      const std::optional<PictureInset> &goal, double share);
+
 /// How long the way to a page takes, in seconds.
 [[nodiscard]] double transitionSeconds(StoryTransition transition);
 

@@ -20,6 +20,7 @@ struct HandoutPage
     QList<StoryPage> before{}; ///< of a web page: what is seen before each of its reveals
     std::optional<PictureInset> chart{};
     QString title{};
+    QString loop{};       ///< that the step is about, read out; may be the answer
     QString text{};       ///< Markdown
     QString question{};   ///< empty if nothing is to be guessed
     QStringList answer{}; ///< what is revealed, in sentences

@@ -6,13 +6,11 @@
 #include "drawing/arrowshape.h"
 #include "drawing/drawingbuilder.h"
 #include "drawing/markdowntext.h"
-#include "drawing/placedtext.h"
 #include "drawing/savedplaces.h"
+#include "drawing/storycaption.h"
 #include "layout/stopgap.h"
-#include "words/formatter.h"
 #include "words/languagescope.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTransform>
 
@@ -26,9 +24,10 @@ namespace {
 
 constexpr double PanelShare = 0.32; // of the page's width
 constexpr double ChartShare = 0.38; // of the page's height, where there is one
-constexpr double Margin = 0.022;    // of the page's height
 constexpr double MostWhole = 1.35;  // the whole is not shown larger than it was composed, times this
 constexpr double MostLit = 2.2;
+constexpr qsizetype MostWritten = 45;      // deals, with the words of all of them
+constexpr double SmallestUnlit = 1.0 / 80; // of the page's height: words of what is not lit
 
 double areaOf(const QSizeF &size)
 {
@@ -52,6 +51,13 @@ Parts partsOf(const QSizeF &canvas, bool hasChart)
     if (hasChart)
         parts.chart = QRectF(0, parts.picture.bottom(), parts.picture.width(), chart);
     return parts;
+}
+
+/// A deal or its shape.
+template <class AnyDeal> bool isAlong(const QList<CompanyId> &loop, const AnyDeal &deal, Status status)
+{
+    const qsizetype at = loop.indexOf(deal.from);
+    return at >= 0 && loop[(at + 1) % loop.size()] == deal.to && !isOver(status);
 }
 
 QRectF boxOf(const CompanyShape &company)
@@ -110,11 +116,15 @@ void map(CompanyShape &company, const QTransform &way)
     map(company.labels, way);
 }
 
+void dropLabels(DealShape &deal)
+{
+    deal.labels.clear();
+    deal.pill = {};
+}
+
 /// Puts one step on a page.
 class PageBuilder
 {
-    Q_DECLARE_TR_FUNCTIONS(CapitalLoop::StoryPage)
-
 public:
     PageBuilder(const Network &network, const Story &story, qsizetype step, const StoryPageRequest &request)
         : m_network(network),
@@ -122,14 +132,12 @@ public:
           m_index(step),
           m_step(story.steps[step]),
           m_request(request),
-          m_formatter(request.language),
           m_canvas(canvasSize(request.size)),
           m_parts(partsOf(m_canvas, m_step.view.chart != StoryChart::None))
     {
     }
 
     [[nodiscard]] StoryPage page(const Positions &positions);
-    [[nodiscard]] static QString sources(const Network &network, const StoryStep &step, const Formatter &formatter);
 
 private:
     [[nodiscard]] QString text(const LocalText &words) const { return words.in(m_request.language); }
@@ -138,19 +146,15 @@ private:
     [[nodiscard]] Emphasis emphasisIn(const Drawing &drawing) const;
     [[nodiscard]] QTransform camera(const Drawing &drawing, const Emphasis &emphasis, const QRectF &view) const;
     [[nodiscard]] bool isHidden(const DealId &deal) const;
-    [[nodiscard]] bool isAsking() const { return m_request.revealed < m_step.reveals.size(); }
     void quieten(Drawing &drawing, const Emphasis &emphasis) const;
     void dropCutTexts(Drawing &drawing, const QRectF &view) const;
     void addKey(Drawing &drawing, QList<FurnitureShape> furniture, const QTransform &base, bool isNear) const;
-    void addPanel(Drawing &drawing) const;
-    [[nodiscard]] bool showsQuestion() const;
 
     const Network &m_network;
     const Story &m_story;
     qsizetype m_index;
     const StoryStep &m_step;
     const StoryPageRequest &m_request;
-    Formatter m_formatter;
     QSizeF m_canvas;
     Parts m_parts;
 };
@@ -190,7 +194,7 @@ Emphasis PageBuilder::emphasisIn(const Drawing &drawing) const
             emphasis.companies.insert(company.id);
     }
     for (const DealShape &deal : drawing.deals) {
-        if (!m_step.deals.contains(deal.id))
+        if (!m_step.deals.contains(deal.id) && !isAlong(m_step.loop, deal, deal.status))
             continue;
         emphasis.deals.insert(deal.id);
         emphasis.companies << deal.from << deal.to;
@@ -217,7 +221,7 @@ QTransform PageBuilder::camera(const Drawing &drawing, const Emphasis &emphasis,
     const auto zoomFor = [&](const QRectF &box, double most) {
         return std::min({view.width() / box.width(), view.height() / box.height(), most});
     };
-    const double base = std::sqrt(areaOf(m_parts.picture.size()) / areaOf(drawing.size)); // as composed
+    const double base = m_parts.picture.width() / drawing.size.width(); // as composed
     double zoom = zoomFor(whole, base * MostWhole);
     QPointF centre = whole.center();
     if (m_step.view.camera.look == StoryCamera::Look::Lit && !lit.isEmpty()) {
@@ -233,16 +237,24 @@ QTransform PageBuilder::camera(const Drawing &drawing, const Emphasis &emphasis,
            QTransform::fromTranslate(view.center().x(), view.center().y());
 }
 
-/// Where there are many deals, only those that are lit keep their amounts.
+/// What is not lit keeps its words only where they can be read from afar, and beside circles and arrows only where
+/// these are few.
 void PageBuilder::quieten(Drawing &drawing, const Emphasis &emphasis) const
 {
-    if (emphasis.isEmpty() || drawing.deals.size() <= LegibleDeals)
+    if (emphasis.isEmpty())
         return;
+    const bool areMany = drawing.deals.size() > MostWritten;
+    const auto isSmall = [&](const QList<TextShape> &labels) {
+        return !labels.isEmpty() && labels.first().pixelSize < m_canvas.height() * SmallestUnlit;
+    };
     for (DealShape &deal : drawing.deals) {
-        if (emphasis.deals.contains(deal.id))
-            continue;
-        deal.labels.clear();
-        deal.pill = {};
+        if (!emphasis.deals.contains(deal.id) && (areMany || isSmall(deal.labels)))
+            dropLabels(deal);
+    }
+    for (CompanyShape &company : drawing.companies) {
+        const bool isBeside = areMany && !company.labelInside;
+        if (!emphasis.companies.contains(company.id) && (isBeside || isSmall(company.labels)))
+            company.labels.clear();
     }
 }
 
@@ -255,10 +267,8 @@ void PageBuilder::dropCutTexts(Drawing &drawing, const QRectF &view) const
             company.labels.clear();
     }
     for (DealShape &deal : drawing.deals) {
-        if (std::ranges::any_of(deal.labels, isCut)) {
-            deal.labels.clear();
-            deal.pill = {};
-        }
+        if (std::ranges::any_of(deal.labels, isCut))
+            dropLabels(deal);
     }
 }
 
@@ -273,95 +283,16 @@ void PageBuilder::addKey(Drawing &drawing, QList<FurnitureShape> furniture, cons
         map(part.texts, base);
         if (isNear && part.name == u"legend") {
             QPainterPath ground;
-            const double room = m_canvas.height() * Margin / 2;
+            const double room = m_canvas.height() * StoryMargin / 2;
             ground.addRect(QRectF(0, part.box.top() - room, m_parts.picture.width(),
                                   m_parts.picture.bottom() - part.box.top() + room));
             part.ground = ground.boundingRect();
             part.paths.prepend(PathShape{.path = ground, .fill = drawing.theme.background});
+        } else if (isNear) {
+            part.ground = part.box; // it stands on that of the legend
         }
         drawing.furniture.append(part);
     }
-}
-
-bool PageBuilder::showsQuestion() const
-{
-    return !m_step.question.isEmpty() && (isAsking() || (m_request.onPaper && !m_step.reveals.isEmpty()));
-}
-
-QString PageBuilder::sources(const Network &network, const StoryStep &step, const Formatter &formatter)
-{
-    QStringList named;
-    for (const SourceId &id : step.sources) {
-        const Source *source = network.source(id);
-        const QString name = source->publisher.isEmpty() ? source->title : source->publisher;
-        const QString whole =
-            source->date ? tr("%1, %2", "publisher, date").arg(name, formatter.date(*source->date)) : name;
-        if (!named.contains(whole))
-            named.append(whole);
-    }
-    return named.isEmpty() ? QString() : tr("Sources: %1").arg(named.join(QStringLiteral("; ")));
-}
-
-void PageBuilder::addPanel(Drawing &drawing) const
-{
-    const double height = m_canvas.height();
-    const double margin = height * Margin;
-    const Theme &theme = drawing.theme;
-    FurnitureShape panel{.name = QStringLiteral("story"), .box = m_parts.panel, .ground = m_parts.panel};
-    QPainterPath ground;
-    ground.addRect(m_parts.panel);
-    panel.paths.append(PathShape{.path = ground, .fill = mixed(theme.background, theme.ink, 0.04)});
-    QPainterPath edge(m_parts.panel.topLeft());
-    edge.lineTo(m_parts.panel.bottomLeft());
-    panel.paths.append(PathShape{.path = edge, .stroke = theme.line, .width = 1});
-
-    const QRectF box = m_parts.panel.adjusted(1.6 * margin, 1.6 * margin, -1.6 * margin, -margin);
-    const double small = std::round(height / 64);
-    const QString place = tr("%1 of %2", "step").arg(m_index + 1).arg(m_story.steps.size());
-    const double placeWidth = textSize(place, small, 400).width();
-    panel.texts.append(placedText(elidedText(text(m_story.title), small, 400, box.width() - placeWidth - margin),
-                                  {box.left(), box.top() + small}, small, 400, theme.mutedInk));
-    panel.texts.append(
-        placedText(place, {box.right(), box.top() + small}, small, 400, theme.mutedInk, TextShape::Anchor::End));
-
-    double foot = box.bottom();
-    const QString told = sources(m_network, m_step, m_formatter);
-    const QStringList sourceLines = told.isEmpty() ? QStringList() : wrappedText(told, small, 400, box.width(), 7);
-    for (qsizetype i = sourceLines.size() - 1; i >= 0; --i) {
-        panel.texts.append(placedText(sourceLines[i], {box.left(), foot}, small, 400, theme.mutedInk));
-        foot -= small * 1.3;
-    }
-    const double top = box.top() + small * 3;
-    const auto set = [&](double share) {
-        QList<TextShape> texts;
-        double y = top;
-        const double title = std::round(height / 21 * share);
-        for (const QString &line : wrappedText(text(m_step.title), title, 600, box.width(), 4)) {
-            y += title;
-            texts.append(placedText(line, {box.left(), y}, title, 600, theme.ink));
-            y += title * 0.22;
-        }
-        y += title * 0.55;
-        const double size = std::round(height / 33 * share);
-        const SetText body = setMarkdown(text(m_step.text), {box.left(), y}, box.width(), size, theme.ink);
-        texts += body.texts;
-        y += body.height + size * 0.6;
-        if (showsQuestion()) {
-            for (const QString &line : wrappedText(text(m_step.question), size, 600, box.width(), 6)) {
-                y += size * 1.25;
-                texts.append(placedText(line, {box.left(), y}, size, 600, theme.highlight));
-            }
-        }
-        return std::pair(texts, y);
-    };
-    for (const double share : {1.0, 0.9, 0.8, 0.7, 0.6, 0.5}) {
-        const auto [texts, bottom] = set(share);
-        if (bottom <= foot || share <= 0.5) {
-            panel.texts += texts;
-            break;
-        }
-    }
-    drawing.furniture.append(panel);
 }
 
 StoryPage PageBuilder::page(const Positions &positions)
@@ -369,9 +300,11 @@ StoryPage PageBuilder::page(const Positions &positions)
     Drawing drawing = picture(positions);
     hide(drawing);
     const QList<FurnitureShape> furniture = std::exchange(drawing.furniture, {});
-    const double margin = m_canvas.height() * Margin;
+    const double margin = m_canvas.height() * StoryMargin;
     const double baseZoom = m_parts.picture.width() / drawing.size.width();
-    const QTransform base = QTransform::fromScale(baseZoom, baseZoom);
+    // Legend and sources stand above a chart as they stand at the foot of the page without it.
+    const QTransform base = QTransform::fromScale(baseZoom, baseZoom) *
+                            QTransform::fromTranslate(0, m_parts.picture.height() - drawing.size.height() * baseZoom);
     QRectF view = m_parts.picture.adjusted(margin, margin, -margin, 0);
     for (const FurnitureShape &part : furniture) {
         if (part.name != u"title")
@@ -380,7 +313,6 @@ StoryPage PageBuilder::page(const Positions &positions)
     StoryPage page;
     const bool isNear = m_step.view.camera.look != StoryCamera::Look::Whole;
     page.emphasis = emphasisIn(drawing);
-    quieten(drawing, page.emphasis);
     const QTransform way = camera(drawing, page.emphasis, view);
     std::ranges::for_each(drawing.companies, [&](CompanyShape &company) { map(company, way); });
     std::ranges::for_each(drawing.deals, [&](DealShape &deal) { map(deal, way); });
@@ -388,6 +320,7 @@ StoryPage PageBuilder::page(const Positions &positions)
         joint.path = way.map(joint.path);
         joint.width *= way.m11();
     }
+    quieten(drawing, page.emphasis);
     dropCutTexts(drawing, isNear ? QRectF(m_parts.picture.topLeft(), QPointF(m_parts.picture.right(), view.bottom()))
                                  : m_parts.picture);
     drawing.size = m_canvas;
@@ -395,7 +328,7 @@ StoryPage PageBuilder::page(const Positions &positions)
     drawing.title = text(m_step.title);
     drawing.description = markdownWords(text(m_step.text));
     addKey(drawing, furniture, base, isNear);
-    addPanel(drawing);
+    drawing.furniture.append(storyCaption(m_network, m_story, m_index, m_request, m_parts.panel, drawing.theme));
     page.picture = m_parts.picture;
     page.chart = m_parts.chart;
     page.moving = m_step.view.moving;
@@ -410,6 +343,16 @@ Moment storyMoment(const StoryView &view)
     return {.inForceOn = view.inForceOn, .knownOn = view.knownOn, .years = view.years};
 }
 
+QList<DealId> litDeals(const Network &network, const StoryStep &step)
+{
+    QList<DealId> lit = step.deals;
+    for (const Deal &deal : network.deals()) {
+        if (isAlong(step.loop, deal, deal.status()) && !lit.contains(deal.id))
+            lit.append(deal.id);
+    }
+    return lit;
+}
+
 DealFilter storyFilter(const StoryView &view)
 {
     return {.families = view.families, .statuses = view.statuses, .roles = view.roles, .minimum = view.minimum};
@@ -419,7 +362,7 @@ DrawingStyle storyStyle(const StoryStep &step, const StoryPageRequest &request)
 {
     // Composed as small as pictures are, and scaled up: what is said in a hall is read from afar.
     constexpr double Smallest = 1280.0 * 800;
-    const QSizeF part = partsOf(canvasSize(request.size), step.view.chart != StoryChart::None).picture.size();
+    const QSizeF part = partsOf(canvasSize(request.size), false).picture.size(); // a chart moves no company
     return {.size = part * std::sqrt(Smallest / areaOf(part)),
             .theme = request.theme,
             .language = request.language,
@@ -441,12 +384,6 @@ StoryPage storyPage(const Network &network, const Positions &positions, const St
 {
     const LanguageScope scope(request.language);
     return PageBuilder(network, story, step, request).page(positions);
-}
-
-QString storySources(const Network &network, const StoryStep &step, Language language)
-{
-    const LanguageScope scope(language);
-    return PageBuilder::sources(network, step, Formatter(language));
 }
 
 double storySeconds(const StoryStep &step, Language language)

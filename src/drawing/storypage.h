@@ -40,6 +40,10 @@ struct StoryPage
 [[nodiscard]] Moment storyMoment(const StoryView &view);
 [[nodiscard]] DealFilter storyFilter(const StoryView &view);
 
+/// The deals that a step lights: those of its own, in their order, then those along its loop that are not over, in the
+/// order of the network, which is that at the step's moment.
+[[nodiscard]] QList<DealId> litDeals(const Network &network, const StoryStep &step);
+
 /// How the network is drawn on the page; positions for the page are in units of canvasSize() of its size. Without the
 /// lens's answer.
 [[nodiscard]] DrawingStyle storyStyle(const StoryStep &step, const StoryPageRequest &request);
@@ -51,9 +55,6 @@ struct StoryPage
 /// out with their deals; a lens that has no answer is left out.
 [[nodiscard]] StoryPage storyPage(const Network &network, const Positions &positions, const Story &story,
                                   qsizetype step, const StoryPageRequest &request);
-
-/// "Sources: Anue, 7 October 2025; Jiemian": what a step is told by, each once; empty if it names none.
-[[nodiscard]] QString storySources(const Network &network, const StoryStep &step, Language language);
 
 /// How long a step stays in a clip: what it says itself, else the time to read it (150 words or 300 Chinese signs a
 /// minute, and 3 s to look around).

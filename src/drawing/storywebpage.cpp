@@ -97,8 +97,10 @@ QString stepElement(const HandoutPage &step, int number, const QSizeF &pixels)
         html += state(step.before[i], QStringLiteral(" before"), QStringLiteral("s%1r%2-").arg(number).arg(i));
     html += state(step.page, {}, QStringLiteral("s%1-").arg(number)) +
             QStringLiteral("</div>\n<div class=\"words\">\n<h2 id=\"step-%1-title\">").arg(number) +
-            escaped(step.title) + QStringLiteral("</h2>\n<div class=\"text\">") + markdownHtml(step.text) +
-            QStringLiteral("</div>\n");
+            escaped(step.title) + QStringLiteral("</h2>\n");
+    if (!step.loop.isEmpty())
+        html += QStringLiteral("<p class=\"loop\">") + escaped(step.loop) + QStringLiteral("</p>\n");
+    html += QStringLiteral("<div class=\"text\">") + markdownHtml(step.text) + QStringLiteral("</div>\n");
     if (!step.question.isEmpty())
         html += QStringLiteral("<p class=\"question\">") + escaped(step.question) + QStringLiteral("</p>\n");
     if (!step.sources.isEmpty())

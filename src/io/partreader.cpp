@@ -55,6 +55,21 @@ std::optional<CompanyId> readCompanyId(const JsonCursor &cursor, const Network &
     return std::nullopt;
 }
 
+QList<CompanyId> readLoopPath(const JsonCursor &list, const char *key, const Network &network)
+{
+    QList<CompanyId> path;
+    bool isWhole = list.is(JsonValue::Kind::List);
+    list.forEach([&](const JsonCursor &element) {
+        if (std::optional<CompanyId> company = readCompanyId(element, network))
+            path.append(*std::move(company));
+        else
+            isWhole = false;
+    });
+    if (isWhole && path.size() < 2)
+        list.report(Severity::Error, ErrorCode::MissingField, {QString::fromLatin1(key)});
+    return isWhole && path.size() >= 2 ? path : QList<CompanyId>();
+}
+
 std::optional<DealId> readDealId(const JsonCursor &cursor, const Network &network)
 {
     const std::optional<QString> id = cursor.id();

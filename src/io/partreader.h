@@ -18,6 +18,9 @@ namespace CapitalLoop {
 
 [[nodiscard]] std::optional<CompanyId> readCompanyId(const JsonCursor &cursor, const Network &network,
                                                      Severity ifUnknown = Severity::Error);
+/// The companies of a loop, at least two; none if one of them is unknown, without which it would be another loop. `key`
+/// is named in what is reported.
+[[nodiscard]] QList<CompanyId> readLoopPath(const JsonCursor &list, const char *key, const Network &network);
 [[nodiscard]] std::optional<DealId> readDealId(const JsonCursor &cursor, const Network &network);
 
 /// Takes both back and reports it if `low` is above `high`, or `value` not between them.

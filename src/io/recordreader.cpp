@@ -221,22 +221,13 @@ std::optional<NamedLoop> readLoop(const JsonCursor &cursor, const Network &netwo
     ObjectReader object(cursor);
     const std::optional<QString> id = object.require("id", &JsonCursor::id);
     NamedLoop loop;
-    bool isWhole = true;
-    if (const std::optional<JsonCursor> path = object.require("path")) {
-        path->forEach([&](const JsonCursor &element) {
-            if (std::optional<CompanyId> company = readCompanyId(element, network))
-                loop.path.append(*std::move(company));
-            else
-                isWhole = false;
-        });
-        if (isWhole && path->is(JsonValue::Kind::List) && loop.path.size() < 2)
-            path->report(Severity::Error, ErrorCode::MissingField, {QStringLiteral("path")});
-    }
+    if (const std::optional<JsonCursor> path = object.require("path"))
+        loop.path = readLoopPath(*path, "path", network);
     loop.story = object.localText("story");
     loop.sources = readSources(object, network);
     loop.extra = object.rest();
-    if (!id || !isWhole || loop.path.size() < 2)
-        return std::nullopt; // without one of its companies it would be another loop
+    if (!id || loop.path.isEmpty())
+        return std::nullopt;
     loop.id = *id;
     return loop;
 }

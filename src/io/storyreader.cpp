@@ -120,6 +120,8 @@ StoryStep readStep(const JsonCursor &cursor, const Network &network)
         if (std::optional<CompanyId> id = readCompanyId(element, network))
             step.companies.append(*std::move(id));
     });
+    if (const auto loop = object.take("loop"))
+        step.loop = readLoopPath(*loop, "loop", network);
     if (const auto deals = object.take("deals"))
         step.deals = readDeals(*deals, network);
     step.sources = readSources(object, network);

@@ -94,6 +94,7 @@ QByteArray stepText(const StoryStep &step)
     object.text("text", step.text);
     object.text("speakerNotes", step.speakerNotes);
     object.ids("companies", step.companies);
+    object.ids("loop", step.loop);
     object.ids("deals", step.deals);
     object.ids("sources", step.sources);
     if (const QByteArray view = viewText(step.view); !view.isEmpty())

@@ -55,12 +55,15 @@ void dropPlaces(Network &network, const QSet<CompanyId> &gone)
 
 void dropMentions(Network &network, const Removal &removal)
 {
+    const auto isGone = [&](const CompanyId &id) { return removal.companies.contains(id); };
     dropPlaces(network, removal.companies);
     dropSourcesOfAll(network.claims, removal.sources);
     dropSourcesOfAll(network.loops, removal.sources);
     for (Story &story : network.stories) {
         for (StoryStep &step : story.steps) {
             drop(step.companies, removal.companies);
+            if (std::ranges::any_of(step.loop, isGone))
+                step.loop.clear();
             drop(step.deals, removal.deals);
             drop(step.sources, removal.sources);
             for (QList<DealId> &group : step.reveals)
@@ -159,6 +162,7 @@ Network merged(const Network &network, const CompanyId &kept, const CompanyId &g
     for (Story &story : words.stories) {
         for (StoryStep &step : story.steps) {
             std::ranges::for_each(step.companies, rename);
+            std::ranges::for_each(step.loop, rename);
             rename(step.view.lens.start);
         }
     }

@@ -95,7 +95,8 @@ struct StoryStep
     LocalText text{}; ///< Markdown
     LocalText speakerNotes{};
     QList<CompanyId> companies{};
-    QList<DealId> deals{}; ///< with none and no companies, nothing fades
+    QList<CompanyId> loop{}; ///< lit with every deal along it, from each company to the next and from the last to the first
+    QList<DealId> deals{};   ///< with none, no loop and no companies, nothing fades
     QList<SourceId> sources{};
     StoryView view{};
     StoryTransition transition = StoryTransition::Fly;

@@ -3,11 +3,28 @@
 
 #include "presentation/presentation.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QWindow>
 
 namespace CapitalLoop {
+
+namespace {
+
+/// Full screen there: only so does a window get to a certain screen where windows cannot be moved.
+void fill(QScreen *screen, QWidget &window)
+{
+    window.winId(); // makes the handle
+    if (window.isVisible() && (window.screen() == screen) && window.isFullScreen())
+        return;
+    window.hide();
+    window.windowHandle()->setScreen(screen);
+    window.setGeometry(QRect(screen->geometry().topLeft(), window.size()));
+    window.showFullScreen();
+}
+
+} // namespace
 
 Presentation::Presentation(StorySource source, const PresentationSettings &settings, QObject *parent)
     : QObject(parent),
@@ -27,12 +44,15 @@ Presentation::Presentation(StorySource source, const PresentationSettings &setti
         m_shown.reset();
         showPage();
     });
-    connect(m_audience.get(), &AudienceWindow::keyPressed, this, &Presentation::takeKeyEvent);
+    connect(m_audience.get(), &AudienceWindow::keyPressed, this,
+            [this](QKeyEvent *event) { takeKeyEvent(event, *m_audience); });
     connect(m_audience.get(), &AudienceWindow::clicked, &m_player, &StoryPlayer::forward);
     connect(m_audience.get(), &AudienceWindow::wheeled, this,
             [this](int steps) { steps > 0 ? m_player.forward() : m_player.backward(); });
     connect(m_audience.get(), &AudienceWindow::closed, this, &Presentation::end);
-    connect(m_presenter.get(), &PresenterWindow::keyPressed, this, &Presentation::takeKeyEvent);
+    connect(m_presenter.get(), &PresenterWindow::keyPressed, this,
+            [this](QKeyEvent *event) { takeKeyEvent(event, *m_presenter); });
+    connect(m_presenter.get(), &PresenterWindow::swapWanted, this, &Presentation::swapScreens);
     connect(m_presenter.get(), &PresenterWindow::overviewClosed, this, [this] {
         if (std::exchange(m_isBorrowed, false)) // the notes are not for the audience
             m_presenter->hide();
@@ -46,35 +66,45 @@ Presentation::~Presentation() = default;
 
 void Presentation::start()
 {
-    showOn(*m_audience, m_settings.audienceScreen, true);
-    if (m_settings.presenterScreen)
-        showOn(*m_presenter, m_settings.presenterScreen, false);
+    arrange();
     m_audience->setFocus();
     showPage();
+    // Once the toolkit has moved the windows of a screen that is gone.
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::arrange, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::arrange, Qt::QueuedConnection);
 }
 
-/// Also where windows cannot be moved.
-void Presentation::showOn(QWidget &window, QScreen *screen, bool fullScreen)
+/// Anew when a screen was plugged in or pulled out.
+void Presentation::arrange()
 {
-    if (screen) {
-        window.winId(); // makes the handle
-        window.windowHandle()->setScreen(screen);
-        window.move(screen->availableGeometry().topLeft());
-    }
-    if (fullScreen)
-        window.showFullScreen();
-    else
-        window.show();
+    const bool wereTwo = m_screens.speaker != nullptr;
+    m_screens = talkScreens(QGuiApplication::screens(), m_settings.home, m_settings.audienceScreen);
+    m_presenter->setCanSwap(m_screens.speaker != nullptr);
+    if (m_screens.speaker || !wereTwo)
+        fill(m_screens.audience, *m_audience);
+    if (m_screens.speaker)
+        fill(m_screens.speaker, *m_presenter);
+    else if (wereTwo) // the speaker goes on with the notes
+        showPresenter();
 }
 
-void Presentation::takeKeyEvent(QKeyEvent *event)
+void Presentation::swapScreens()
+{
+    if (!m_screens.speaker)
+        return;
+    m_settings.home = m_screens.audience->name();
+    m_settings.audienceScreen = m_screens.speaker->name();
+    arrange();
+}
+
+void Presentation::takeKeyEvent(QKeyEvent *event, QWidget &window)
 {
     const KeyAnswer answer = takeKey(m_player, *event);
     event->setAccepted(answer.isTaken);
-    obey(answer.wish);
+    obey(answer.wish, window);
 }
 
-void Presentation::obey(WindowWish wish)
+void Presentation::obey(WindowWish wish, QWidget &window)
 {
     switch (wish) {
     case WindowWish::None:
@@ -83,30 +113,21 @@ void Presentation::obey(WindowWish wish)
         return end();
     case WindowWish::ShowKeys:
         if (!m_presenter->isVisible())
-            showOn(*m_presenter, m_settings.presenterScreen, false);
+            m_presenter->show();
         return m_presenter->showKeys();
     case WindowWish::ShowOverview:
         if (!m_presenter->isVisible()) {
             m_isBorrowed = true;
-            showOn(*m_presenter, m_settings.presenterScreen, false);
+            m_presenter->show();
         }
         m_presenter->activateWindow();
         return m_presenter->toggleOverview();
     case WindowWish::ToggleFullScreen:
-        return m_audience->setWindowState(m_audience->windowState() ^ Qt::WindowFullScreen);
+        return window.setWindowState(window.windowState() ^ Qt::WindowFullScreen);
     case WindowWish::TogglePresenter:
-        if (m_presenter->isVisible()) {
-            m_presenter->hide();
-            if (std::exchange(m_leftFullScreen, false))
-                m_audience->showFullScreen();
-            return;
-        }
-        if (!m_settings.presenterScreen && m_audience->isFullScreen()) {
-            m_audience->showNormal(); // one screen: window beside window
-            m_leftFullScreen = true;
-        }
-        showOn(*m_presenter, m_settings.presenterScreen, false);
-        return m_presenter->raise();
+        return togglePresenter();
+    case WindowWish::SwapScreens:
+        return swapScreens();
     case WindowWish::LargerNotes:
         return m_presenter->changeNotesSize(2);
     case WindowWish::SmallerNotes:
@@ -116,6 +137,27 @@ void Presentation::obey(WindowWish wish)
     case WindowWish::ResetTimer:
         return m_presenter->resetTimer();
     }
+}
+
+void Presentation::togglePresenter()
+{
+    if (!m_presenter->isVisible())
+        return showPresenter();
+    m_presenter->hide();
+    if (std::exchange(m_leftFullScreen, false))
+        m_audience->showFullScreen();
+}
+
+void Presentation::showPresenter()
+{
+    if (m_screens.speaker)
+        return fill(m_screens.speaker, *m_presenter);
+    if (m_audience->isFullScreen()) {
+        m_audience->showNormal(); // one screen: window beside window
+        m_leftFullScreen = true;
+    }
+    m_presenter->showNormal();
+    m_presenter->raise();
 }
 
 void Presentation::showPage()

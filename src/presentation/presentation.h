@@ -5,10 +5,9 @@
 #include "presentation/audiencewindow.h"
 #include "presentation/presentationkeys.h"
 #include "presentation/presenterwindow.h"
+#include "presentation/talkscreens.h"
 
 #include <memory>
-
-class QScreen;
 
 namespace CapitalLoop {
 
@@ -17,11 +16,12 @@ struct PresentationSettings
 {
     int step = 0;
     bool reducedMotion = false;
-    QScreen *audienceScreen = nullptr;  ///< null: the one of the presenter
-    QScreen *presenterScreen = nullptr; ///< null: none is shown until it is asked for
+    QString home{};           ///< name of the speaker's screen
+    QString audienceScreen{}; ///< name of the screen that the audience gets if it is there; empty = any but the home
 };
 
-/// A talk: the audience's window, the speaker's window, and the story that both follow.
+/// A talk: the audience's window, the speaker's window, and the story that both follow. With two screens each window
+/// has one; with one screen the speaker's window comes when it is asked for, and the two stand side by side.
 class Presentation : public QObject
 {
     Q_OBJECT
@@ -40,14 +40,18 @@ signals:
     void ended(int step); ///< where the speaker was
 
 private:
-    void takeKeyEvent(QKeyEvent *event);
-    void obey(WindowWish wish);
+    void takeKeyEvent(QKeyEvent *event, QWidget &window);
+    void obey(WindowWish wish, QWidget &window);
+    void togglePresenter();
+    void showPresenter();
+    void arrange();
+    void swapScreens();
     void showPage();
     void showState();
     void end();
-    void showOn(QWidget &window, QScreen *screen, bool fullScreen);
 
     PresentationSettings m_settings;
+    TalkScreens m_screens{};
     StoryPages m_pages;
     StoryPlayer m_player;
     std::unique_ptr<AudienceWindow> m_audience;

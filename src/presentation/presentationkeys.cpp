@@ -30,6 +30,8 @@ std::optional<WindowWish> wishOf(int key)
         return WindowWish::ToggleFullScreen;
     case Qt::Key_P:
         return WindowWish::TogglePresenter;
+    case Qt::Key_X:
+        return WindowWish::SwapScreens;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return WindowWish::LargerNotes;
@@ -140,6 +142,7 @@ QList<QStringList> presentationKeys()
             {KeyWords::tr("S"), KeyWords::tr("Spotlight")},
             {KeyWords::tr("E"), KeyWords::tr("Explore the diagram: pan, zoom, select")},
             {KeyWords::tr("P"), KeyWords::tr("Speaker's window")},
+            {KeyWords::tr("X"), KeyWords::tr("Swap the screens of audience and speaker")},
             {KeyWords::tr("F, F11"), KeyWords::tr("Full screen or window")},
             {KeyWords::tr("+ and -"), KeyWords::tr("Larger and smaller notes")},
             {KeyWords::tr("T, R"), KeyWords::tr("Time: start or pause, reset")},

@@ -18,6 +18,7 @@ enum class WindowWish {
     ShowOverview,
     ToggleFullScreen,
     TogglePresenter,
+    SwapScreens,
     LargerNotes,
     SmallerNotes,
     ToggleTimer,

@@ -47,6 +47,7 @@ PresenterWindow::PresenterWindow(StoryPlayer &player, StoryPages &pages, std::un
     connect(m_ui->now, &PageLabel::resized, this, &PresenterWindow::showPictures);
     connect(m_ui->now, &PageLabel::pointed, this, [this](QPointF share) { emit pointed(share); });
     connect(m_ui->now, &PageLabel::pointedAway, this, [this] { emit pointed(std::nullopt); });
+    setCanSwap(false);
     connectButtons();
     fillOverview();
     m_timer.setRunning(true);
@@ -79,6 +80,7 @@ void PresenterWindow::connectButtons()
     on(m_ui->larger, [this] { changeNotesSize(2); });
     on(m_ui->run, [this] { toggleTimer(); });
     on(m_ui->reset, [this] { resetTimer(); });
+    on(m_ui->swap, [this] { emit swapWanted(); });
     on(m_ui->keys, [this] { showKeys(); });
     on(m_ui->end, [this] { emit endWanted(); });
     connect(m_ui->target, &QSpinBox::valueChanged, this, [this](int minutes) {
@@ -144,6 +146,11 @@ void PresenterWindow::resetTimer()
 {
     m_timer.reset();
     showTime();
+}
+
+void PresenterWindow::setCanSwap(bool canSwap)
+{
+    m_ui->swap->setVisible(canSwap);
 }
 
 void PresenterWindow::showKeys()

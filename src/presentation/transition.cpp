@@ -5,6 +5,7 @@
 
 #include "drawing/drawingpainter.h"
 #include "drawing/movingdrawing.h"
+#include "drawing/storyclip.h"
 
 #include <QPainter>
 
@@ -15,8 +16,8 @@ FlyTransition::FlyTransition(const PreparedPage &start, const PreparedPage &goal
 void FlyTransition::paint(QPainter &painter, double share)
 {
     paintStill(painter, liftedDrawing(m_start.page.drawing, m_goal.page.drawing, share), m_goal.page.emphasis);
-    if (m_goal.chart)
-        m_goal.chart->paint(painter, m_goal.chart->box);
+    if (const auto chart = liftedChart(m_start.chart, m_goal.chart, share))
+        chart->paint(painter, chart->box);
 }
 
 FadeTransition::FadeTransition(QPixmap start, const PreparedPage &goal) : m_start(std::move(start)), m_goal(goal) {}

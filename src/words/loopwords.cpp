@@ -160,10 +160,10 @@ QString loopQuotation(const Network &network, const Loop &loop, AmountBasis basi
     return lines.join(u'\n');
 }
 
-QString loopPath(const Network &network, const Loop &loop, const Formatter &formatter)
+QString loopPath(const Network &network, const QList<CompanyId> &loop, const Formatter &formatter)
 {
     QStringList names;
-    for (const CompanyId &company : loop.companies())
+    for (const CompanyId &company : loop)
         names.append(companyName(network, company, formatter));
     if (!names.isEmpty())
         names.append(names.first());

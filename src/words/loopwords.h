@@ -19,7 +19,7 @@ namespace CapitalLoop {
 /// One leg of it: "OpenAI pays Oracle 300 billion dollars".
 [[nodiscard]] QString legPhrase(const Network &network, const LoopLeg &leg, const Formatter &formatter);
 /// "Nvidia → OpenAI → Oracle → Nvidia".
-[[nodiscard]] QString loopPath(const Network &network, const Loop &loop, const Formatter &formatter);
+[[nodiscard]] QString loopPath(const Network &network, const QList<CompanyId> &loop, const Formatter &formatter);
 /// "$40B", "≤ $40B" with a leg without an amount, "unknown" if no leg has one.
 [[nodiscard]] QString bottleneckText(const Loop &loop, const Formatter &formatter);
 [[nodiscard]] QString inTimeText(InTime inTime); ///< "legs run at the same time"

@@ -48,6 +48,7 @@ void TestPreferences::keepsWhatWasChosen()
     chosen.engine = LayoutEngine::Flow;
     chosen.speed = 2.25;
     chosen.reducedMotion = true;
+    chosen.audienceScreen = QStringLiteral("HDMI-1");
     chosen.recentFiles = {QStringLiteral("/a/b.caploop")};
     chosen.exportedStory = {.kind = QStringLiteral("mp4"),
                             .size = QStringLiteral("1280x720"),

@@ -9,6 +9,7 @@
 #include "app/windowactions.h"
 #include "app/windowdocks.h"
 #include "diagram/diagramview.h"
+#include "document/inbackground.h"
 #include "words/formatter.h"
 
 #include "shared/testnetwork.h"
@@ -55,6 +56,7 @@ class StoryPanelTest : public QObject
 
 private slots:
     void initTestCase();
+    void cleanupTestCase() { const BackgroundScope pagesInTheMaking; }
     void init();
     void aNetworkWithoutStoriesGetsOneWithItsFirstStep();
     void addsBehindTheChosenStep();
@@ -216,7 +218,7 @@ void StoryPanelTest::undoLeavesTheCursorWhereItIs()
     QTextCursor cursor = notes->textCursor();
     cursor.setPosition(5);
     notes->setTextCursor(cursor);
-    m_panel->addStory(); // something else in between
+    m_panel->addStory(QStringLiteral("Mine")); // something else in between
     m_document->undoStack().undo();
     QCOMPARE(notes->textCursor().position(), 5);
     QTest::keyClicks(part<QLineEdit>("title"), QStringLiteral("x"));
@@ -319,7 +321,7 @@ void StoryPanelTest::takesOverAViewAndKeepsItsChart()
 void StoryPanelTest::addsRenamesAndDeletesStories()
 {
     auto *stories = part<QComboBox>("stories");
-    m_panel->addStory();
+    m_panel->addStory(QStringLiteral("Mine"));
     QCOMPARE(stories->count(), 2);
     QCOMPARE(stories->currentIndex(), 1);
     m_panel->renameStory(QStringLiteral(" Another "));
@@ -439,8 +441,8 @@ void StoryPanelTest::theTalkGoesOnWhereTheStepIsChosen()
     window.document().setNetwork(withStory({"one", "two", "three"}), {});
     StoryPanel &panel = window.docks().story();
     QCOMPARE(window.talk().story()->title.en, QStringLiteral("A tale"));
-    panel.addStory();
-    QCOMPARE(window.talk().story()->title.en, QStringLiteral("New story"));
+    panel.addStory(QStringLiteral("Mine"));
+    QCOMPARE(window.talk().story()->title.en, QStringLiteral("Mine"));
     window.document().undoStack().undo();
     emit window.talk().ended(2);
     QCOMPARE(panel.place(), 2);

@@ -7,6 +7,7 @@
 #include "app/windowactions.h"
 #include "diagram/diagramview.h"
 #include "diagram/neighbourhood.h"
+#include "drawing/storypage.h"
 
 #include <QActionGroup>
 #include <QTest>
@@ -66,6 +67,7 @@ private slots:
     void aStepShowsAgainWhatTheWindowShowed();
     void aStopOfALensComesBack();
     void whatACompanyLightsGoesIntoTheStep();
+    void aLoopIsKeptAsALoop();
     void nearToWhatIsLitLooksThere();
 
 private:
@@ -183,6 +185,31 @@ void StoryViewTest::whatACompanyLightsGoesIntoTheStep()
     const StoryStep one{.companies = step.companies, .deals = {step.deals.first()}};
     QCOMPARE(litSelection(one, document), Selection({.companies = {}, .deals = {step.deals.first()}}));
     QCOMPARE(litSelection({.companies = step.companies}, document).companies.size(), 1);
+}
+
+void StoryViewTest::aLoopIsKeptAsALoop()
+{
+    Document &document = m_window->document();
+    const QList<CompanyId> loop{company("nvidia"), company("openai"), company("oracle")};
+    const QList<DealId> along = litDeals(document.shown(), {.loop = loop});
+    QCOMPARE(along.size(), 3);
+    document.select({.deals = QSet<DealId>(along.begin(), along.end())});
+    const StoryStep step = seen();
+    QCOMPARE(QSet<CompanyId>(step.loop.begin(), step.loop.end()), QSet<CompanyId>(loop.begin(), loop.end()));
+    QVERIFY(step.deals.isEmpty());
+    document.select({});
+    show(step);
+    QCOMPARE(document.selection().deals, QSet<DealId>(along.begin(), along.end()));
+    // One leg less is no loop, nor is one of two parallel deals of a leg.
+    document.select({.deals = {along[0], along[1]}});
+    QVERIFY(seen().loop.isEmpty());
+    const QList<DealId> pair = litDeals(document.shown(), {.loop = {company("nvidia"), company("coreweave")}});
+    QVERIFY(pair.size() > 2);
+    document.select({.deals = QSet<DealId>(pair.begin(), pair.end())});
+    QCOMPARE(seen().loop.size(), 2);
+    document.select({.deals = QSet<DealId>(pair.begin() + 1, pair.end())});
+    QVERIFY(seen().loop.isEmpty());
+    QCOMPARE(seen().deals.size(), pair.size() - 1);
 }
 
 void StoryViewTest::nearToWhatIsLitLooksThere()

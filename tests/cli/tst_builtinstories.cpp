@@ -87,6 +87,7 @@ private slots:
                 }
             }
             const StoryStep &step = told.stories.first().steps[i];
+            QVERIFY(step.loop.isEmpty() || page.emphasis.deals.size() >= step.loop.size());
             for (const DealId &id : step.deals)
                 QVERIFY2(page.emphasis.deals.contains(id),
                          qPrintable(QStringLiteral("step %1: %2").arg(i + 1).arg(id.text())));
@@ -125,6 +126,72 @@ private slots:
             return partCalled(pageOf(told, 2, {.revealed = revealed}).drawing, u"story")->texts.size();
         };
         QVERIFY(texts(0) > texts(2)); // the question is asked until the last
+    }
+
+    void aLoopLightsWhatRunsAlongItAndIsReadOut()
+    {
+        const Network &told = network("ai-loop-2025-10");
+        const StoryStep &step = told.stories.first().steps[2];
+        QCOMPARE(step.loop.size(), 3);
+        const StoryPage page = pageOf(told, 2, {});
+        for (const DealShape &deal : page.drawing.deals) {
+            const qsizetype at = step.loop.indexOf(deal.from);
+            if (at >= 0 && step.loop[(at + 1) % 3] == deal.to)
+                QVERIFY2(page.emphasis.deals.contains(deal.id), qPrintable(deal.id.text()));
+        }
+        const auto isReadOut = [&](int revealed) {
+            const StoryPage asked = pageOf(told, 2, {.revealed = revealed});
+            return std::ranges::any_of(partCalled(asked.drawing, u"story")->texts, [](const TextShape &text) {
+                return text.text.contains(QStringLiteral("Oracle → Nvidia"));
+            });
+        };
+        QVERIFY(isReadOut(2));
+        QVERIFY(!isReadOut(1)); // it is the answer
+    }
+
+    void aChartMovesNoCompany()
+    {
+        Network told = network("ai-loop-2025-10");
+        told.stories.first().steps = {{}, {.view = {.chart = StoryChart::Valuations}}};
+        const StoryPage without = pageOf(told, 0, {});
+        const StoryPage with = pageOf(told, 1, {});
+        QVERIFY(with.chart && !without.chart);
+        QCOMPARE(with.drawing.companies.size(), without.drawing.companies.size());
+        // The same picture, smaller.
+        const auto &a = without.drawing.companies;
+        const auto &b = with.drawing.companies;
+        const double share = b[1].radius / a[1].radius;
+        QVERIFY(share < 1);
+        for (qsizetype i = 1; i < a.size(); ++i) {
+            const QPointF off = (b[i].centre - b[0].centre) - (a[i].centre - a[0].centre) * share;
+            QVERIFY2(off.manhattanLength() < 0.01, qPrintable(a[i].id.text()));
+        }
+    }
+
+    void whatIsNotLitIsQuiet()
+    {
+        const Network &told = network("ai-loop-2026-07");
+        const StoryPage page = pageOf(told, 2, {.size = {1280, 720}});
+        const auto wordsBeside = [&](const QSet<CompanyId> &among, bool isIn) {
+            return std::ranges::count_if(page.drawing.companies, [&](const CompanyShape &company) {
+                return among.contains(company.id) == isIn && !company.labelInside && !company.labels.isEmpty();
+            });
+        };
+        QVERIFY(page.drawing.deals.size() > 45);
+        QCOMPARE(wordsBeside(page.emphasis.companies, false), 0);
+        QVERIFY(wordsBeside(page.emphasis.companies, true) > 0);
+        for (const DealShape &deal : page.drawing.deals)
+            QCOMPARE(deal.labels.isEmpty() || page.emphasis.deals.contains(deal.id), true);
+    }
+
+    void noSourceIsCutInItsMiddle()
+    {
+        const Network &told = network("ai-loop-2026-07");
+        for (qsizetype i = 0; i < told.stories.first().steps.size(); ++i) {
+            const FurnitureShape caption = *partCalled(pageOf(told, i, {.size = {1024, 768}}).drawing, u"story");
+            for (const TextShape &text : caption.texts)
+                QVERIFY2(!text.text.endsWith(u'…'), qPrintable(text.text));
+        }
     }
 
     void onPaperTheQuestionStandsBesideItsAnswer()

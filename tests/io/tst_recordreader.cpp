@@ -94,6 +94,11 @@ void RecordReaderTest::reportsRecords_data()
                 "/loops/0/path", {"path"});
     addErrorRow("story about an unknown deal", fileWith(R"("stories": [{"id": "t", "steps": [{"deals": ["x"]}]}])"),
                 ErrorCode::UnknownDeal, "/stories/0/steps/0/deals/0", {"x"});
+    addErrorRow("step with a loop through an unknown company",
+                fileWith(R"("stories": [{"id": "t", "steps": [{"loop": ["a", "x", "b"]}]}])"),
+                ErrorCode::UnknownCompany, "/stories/0/steps/0/loop/1", {"x"});
+    addErrorRow("step with a loop of one", fileWith(R"("stories": [{"id": "t", "steps": [{"loop": ["a"]}]}])"),
+                ErrorCode::MissingField, "/stories/0/steps/0/loop", {"loop"});
     addErrorRow("step that is a text", fileWith(R"("stories": [{"id": "t", "steps": ["x"]}])"), ErrorCode::WrongType,
                 "/stories/0/steps/0", {"object", "text"});
     addErrorRow("canvas of one number", fileWith(R"("layouts": [{"canvas": [1], "positions": {}}])"),

@@ -35,10 +35,11 @@ Network fullNetwork()
     network.layouts = {{.engine = QStringLiteral("balanced"),
                         .canvas = {10, 10},
                         .positions = {{company("a"), {1, 1}}, {company("d"), {2, 2}}}}};
-    network.stories = {
-        {.id = StoryId(QStringLiteral("st")),
-         .steps = {
-             {.companies = {company("a"), company("b")}, .deals = {deal("ab1"), deal("bc")}, .sources = {source}}}}};
+    network.stories = {{.id = StoryId(QStringLiteral("st")),
+                        .steps = {{.companies = {company("a"), company("b")},
+                                   .loop = {company("a"), company("b"), company("c")},
+                                   .deals = {deal("ab1"), deal("bc")},
+                                   .sources = {source}}}}};
     return network;
 }
 
@@ -89,6 +90,8 @@ private slots:
         QCOMPARE(left.layouts[0].positions.keys(), QList{company("d")});
         QCOMPARE(left.stories[0].steps[0].companies, QList{company("b")});
         QCOMPARE(left.stories[0].steps[0].deals, QList{deal("bc")});
+        QVERIFY(left.stories[0].steps[0].loop.isEmpty()); // without one of its companies it is another
+        QCOMPARE(without(fullNetwork(), {.companies = {company("d")}}).stories[0].steps[0].loop.size(), 3);
     }
 
     void aDealGoesOutOfEveryMention()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "diagram/diagramview.h"
+#include "document/inbackground.h"
 #include "io/networkfile.h"
 #include "presentation/pagelabel.h"
 #include "presentation/presentation.h"
@@ -48,6 +49,7 @@ private slots:
         QTRY_VERIFY(isThere(0, 0));
     }
     void cleanup() { m_talk.reset(); }
+    void cleanupTestCase() { const BackgroundScope pagesInTheMaking; }
 
     void keysTurnThePages()
     {

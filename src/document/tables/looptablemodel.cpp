@@ -86,7 +86,7 @@ QString LoopTableModel::text(const Loop &loop, int column) const
 {
     switch (column) {
     case Path:
-        return loopPath(m_network, loop, m_formatter);
+        return loopPath(m_network, loop.companies(), m_formatter);
     case Bottleneck:
         return bottleneckText(loop, m_formatter);
     case Total:
