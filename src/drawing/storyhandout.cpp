@@ -150,9 +150,10 @@ std::expected<void, Error> writeStoryPdf(const QList<HandoutPage> &pages, const 
     const QSizeF points = pixels * PointsPerPixel;
     const QPageSize size =
         withNotes ? QPageSize(QPageSize::A4) : QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch);
-    const QSizeF sheet = withNotes ? size.size(QPageSize::Point) : points;
     // QPdfWriter lays the sides of a wide page as asked for only if it is told that it stands upright.
-    writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF()));
+    const QPageLayout layout(size, QPageLayout::Portrait, QMarginsF());
+    writer.setPageLayout(layout);
+    const QSizeF sheet = layout.fullRectPoints().size(); // whole points, as it writes them
     {
         QPainter painter(&writer);
         painter.scale(UnitsPerInch / 72.0, UnitsPerInch / 72.0);
