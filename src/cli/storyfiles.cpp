@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -83,7 +84,7 @@ HandoutPage handoutPage(const Network &network, const Story &story, qsizetype in
                      .sources = storySources(network, step, request.language)};
     if (!step.loop.isEmpty())
         page.loop = loopPath(network, step.loop, Formatter(request.language));
-    if (!step.reveals.isEmpty()) {
+    if (!step.reveals.isEmpty() && !step.question.isEmpty()) {
         page.question = step.question.in(request.language);
         page.answer = answerOf(network, step, request.language);
     }
@@ -116,7 +117,7 @@ std::expected<void, Error> writePictures(const StoryFiles &files, const StoryTar
         making.reset();
         return fail(error);
     };
-    QStringList names;
+    QSet<QString> names; // a step may be asked for twice
     for (qsizetype i = 0; i < files.pages.size(); ++i) {
         if (progress.told)
             progress.told(int(i), int(files.pages.size()));
@@ -124,9 +125,9 @@ std::expected<void, Error> writePictures(const StoryFiles &files, const StoryTar
             return failMaking({ErrorCode::PictureCancelled, {}, {}});
         const HandoutPage &page = files.pages[i];
         const PictureRequest request{.pixels = files.request.size, .emphasis = page.page.emphasis};
-        names.append(storyPictureName(files.steps[i], target));
-        if (const auto written = writePicture(page.page.drawing, request, making->filePath(names.last()), page.chart);
-            !written)
+        const QString name = storyPictureName(files.steps[i], target);
+        names.insert(name);
+        if (const auto written = writePicture(page.page.drawing, request, making->filePath(name), page.chart); !written)
             return failMaking(written.error());
     }
     for (const QString &name : names) {

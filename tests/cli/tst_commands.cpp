@@ -204,7 +204,7 @@ private slots:
         const QTemporaryDir folder;
         const QString network = QStringLiteral("example:ai-loop-2025-10");
         const QString story = QStringLiteral("--story");
-        const Answer pictures = run({"export", network, story, "", "--steps", "2,9-10", "-o", "steps", "--pictures",
+        const Answer pictures = run({"export", network, story, "", "--steps", "2,9-10,2", "-o", "steps", "--pictures",
                                      "svg", "--size", "1280x720"},
                                     folder.path());
         QVERIFY2(pictures.code == 0, qPrintable(pictures.err));
