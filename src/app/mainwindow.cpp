@@ -258,18 +258,7 @@ void MainWindow::connectFileActions()
 void MainWindow::connectEditActions()
 {
     using A = WindowActions;
-    QUndoStack &stack = m_document.undoStack();
-    QAction *undo = m_actions->action(A::Undo);
-    QAction *redo = m_actions->action(A::Redo);
-    undo->setEnabled(stack.canUndo());
-    redo->setEnabled(stack.canRedo());
-    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
-    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    const auto nameSteps = [this, &stack] { m_actions->setSteps(stack.undoText(), stack.redoText()); };
-    connect(&stack, &QUndoStack::undoTextChanged, m_actions, nameSteps);
-    connect(&stack, &QUndoStack::redoTextChanged, m_actions, nameSteps);
+    m_actions->follow(m_document.undoStack());
     auto *editor = new NetworkEditor(m_document, *m_view, *m_actions, this);
     connect(editor, &NetworkEditor::valuationsWanted, this, [this](const std::optional<CompanyId> &company) {
         m_docks->bringTablesForward();

@@ -7,6 +7,7 @@
 
 #include <QActionGroup>
 #include <QRegularExpression>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -231,10 +232,23 @@ void WindowActions::setLens(Lens::Kind kind)
     tick(m_lenses, static_cast<int>(kind));
 }
 
-void WindowActions::setSteps(const QString &undo, const QString &redo)
+void WindowActions::follow(QUndoStack &stack)
 {
-    m_undoStep = undo;
-    m_redoStep = redo;
+    m_stack = &stack;
+    action(Undo)->setEnabled(stack.canUndo());
+    action(Redo)->setEnabled(stack.canRedo());
+    connect(action(Undo), &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(action(Redo), &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::canUndoChanged, action(Undo), &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, action(Redo), &QAction::setEnabled);
+    connect(&stack, &QUndoStack::undoTextChanged, this, &WindowActions::nameSteps);
+    connect(&stack, &QUndoStack::redoTextChanged, this, &WindowActions::nameSteps);
+}
+
+void WindowActions::nameSteps()
+{
+    const QString undo = m_stack ? m_stack->undoText() : QString();
+    const QString redo = m_stack ? m_stack->redoText() : QString();
     const auto name = [this](Id id, const QString &bare, const QString &named) {
         action(id)->setText(named.isEmpty() ? bare : named);
         action(id)->setIconText(plainText(bare));
@@ -249,7 +263,7 @@ void WindowActions::retranslate()
     for (const ActionRow &row : actionRows())
         action(row.id)->setText(tr(row.text));
     setPlaying(m_playing);
-    setSteps(m_undoStep, m_redoStep);
+    nameSteps();
     const auto name = [](QActionGroup *group, const QStringList &texts) {
         const QList<QAction *> actions = group->actions();
         for (qsizetype i = 0; i < actions.size(); ++i)

@@ -10,6 +10,7 @@
 #include <QHash>
 
 class QActionGroup;
+class QUndoStack;
 
 namespace CapitalLoop {
 
@@ -77,8 +78,8 @@ public:
     void show(const CapitalLoop::Preferences &preferences);
     void setPlaying(bool playing);
     void setLens(Lens::Kind kind);
-    /// What undo and redo would do; empty if nothing.
-    void setSteps(const QString &undo, const QString &redo);
+    /// Undo and redo are those of this stack, which must outlive the actions' use.
+    void follow(QUndoStack &stack);
     void retranslate();
 
 signals:
@@ -90,6 +91,7 @@ signals:
 
 private:
     void makeGroups();
+    void nameSteps();
 
     QHash<Id, QAction *> m_actions;
     QActionGroup *m_themes = nullptr;
@@ -98,8 +100,7 @@ private:
     QActionGroup *m_engines = nullptr;
     QActionGroup *m_lenses = nullptr;
     bool m_playing = true;
-    QString m_undoStep;
-    QString m_redoStep;
+    QUndoStack *m_stack = nullptr;
 };
 
 /// Without the mark of its access key and without dots: "&Open…" and "開啟(&O)…" are "Open" and "開啟".

@@ -136,22 +136,52 @@ QBrush groundBrush(const Drawing &drawing)
     return gradient;
 }
 
+namespace {
+
+constexpr double Beside = 40; // reach of heads, halos and glows beyond the line of an arrow or a circle
+
+bool reaches(const DealShape &deal, const QRectF &near)
+{
+    const QRectF box = QPolygonF({deal.start, deal.control, deal.end}).boundingRect();
+    return near.intersects(box.adjusted(-deal.width, -deal.width, deal.width, deal.width) | deal.pill);
+}
+
+bool reaches(const CompanyShape &company, const QRectF &near)
+{
+    const QPointF corner(company.radius, company.radius);
+    QRectF box(company.centre - corner, company.centre + corner);
+    for (const TextShape &label : company.labels)
+        box |= label.box;
+    return near.intersects(box);
+}
+
+} // namespace
+
 void paintStill(QPainter &painter, const Drawing &drawing, const Emphasis &emphasis)
+{
+    painter.fillRect(QRectF(QPointF(0, 0), drawing.size), groundBrush(drawing));
+    paintShapes(painter, drawing, emphasis, QRectF(QPointF(0, 0), drawing.size));
+}
+
+void paintShapes(QPainter &painter, const Drawing &drawing, const Emphasis &emphasis, const QRectF &seen)
 {
     const QBrush ground = groundBrush(drawing);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(0, 0), drawing.size), ground);
+    const QRectF near = seen.adjusted(-Beside, -Beside, Beside, Beside);
     const MarkBuilder builder(drawing, emphasis);
-    const QList<qsizetype> order = builder.dealOrder();
+    QList<qsizetype> order = builder.dealOrder();
+    order.removeIf([&](qsizetype i) { return !reaches(drawing.deals[i], near); });
     for (qsizetype i : order)
         paintMarks(painter, builder.ofDeal(drawing.deals[i]), ground);
     for (const RingJoint &joint : drawing.joints)
         paintMarks(painter, builder.ofJoint(joint), ground);
     for (qsizetype i : order)
         paintMarks(painter, builder.amountOf(drawing.deals[i]), ground);
-    for (const CompanyShape &company : drawing.companies)
-        paintMarks(painter, builder.ofCompany(company), ground);
+    for (const CompanyShape &company : drawing.companies) {
+        if (reaches(company, near))
+            paintMarks(painter, builder.ofCompany(company), ground);
+    }
     for (const FurnitureShape &furniture : drawing.furniture)
         paintMarks(painter, builder.ofFurniture(furniture), ground);
     painter.restore();

@@ -23,6 +23,8 @@ namespace CapitalLoop {
 
 /// Paints all that stands still, in units of the drawing's canvas (the caller has set the scale). Ground included.
 void paintStill(QPainter &painter, const Drawing &drawing, const Emphasis &emphasis = {});
+/// The same without the ground, and without arrows and circles that lie wholly outside of `seen`, a part of the canvas.
+void paintShapes(QPainter &painter, const Drawing &drawing, const Emphasis &emphasis, const QRectF &seen);
 /// Paints the dots of an instant (not the fast way of the view: for exports).
 void paintDots(QPainter &painter, const Drawing &drawing, double seconds, const Emphasis &emphasis = {});
 

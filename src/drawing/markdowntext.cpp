@@ -62,6 +62,31 @@ void simplify(QTextDocument &document, double pixelSize)
     }
 }
 
+bool hasLoneSign(const QTextBlock &block)
+{
+    static_cast<void>(block.document()->size()); // lays out what has changed
+    constexpr qsizetype Lone = 2;
+    const int count = block.layout()->lineCount();
+    const QTextLine last = count > 1 ? block.layout()->lineAt(count - 1) : QTextLine();
+    return last.isValid() &&
+           QStringView(block.text()).sliced(last.textStart(), last.textLength()).trimmed().size() <= Lone;
+}
+
+/// A paragraph whose last line is one sign or two is set a little narrower, so that they get company.
+void avoidLoneSigns(QTextDocument &document, double pixelSize)
+{
+    constexpr int Most = 3; // signs less in a line
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (int less = 1; less <= Most && hasLoneSign(block); ++less) {
+            QTextBlockFormat format = block.blockFormat();
+            format.setRightMargin(pixelSize * less);
+            cursor.setPosition(block.position());
+            cursor.setBlockFormat(format);
+        }
+    }
+}
+
 } // namespace
 
 SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, double pixelSize, const QColor &colour)
@@ -73,6 +98,7 @@ SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, doub
     document.setMarkdown(markdown);
     simplify(document, pixelSize);
     document.setTextWidth(width);
+    avoidLoneSigns(document, pixelSize);
     SetText result;
     const QAbstractTextDocumentLayout *layout = document.documentLayout();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

@@ -18,6 +18,7 @@ namespace CapitalLoop {
 
 namespace {
 
+constexpr int TitleLines = 4;
 constexpr double LinePitch = 1.3; // of the size of the small letters
 
 /// Sets the words of one step.
@@ -55,6 +56,7 @@ public:
 
 private:
     [[nodiscard]] QString in(const LocalText &words) const { return words.in(m_request.language); }
+    [[nodiscard]] double titleSize(double share) const;
     [[nodiscard]] SetText body(double share) const;
     [[nodiscard]] QStringList sourceLines(const QStringList &names, qsizetype count) const;
 
@@ -77,6 +79,23 @@ QList<TextShape> Caption::head(const Story &story, qsizetype index) const
             small(place, {m_box.right(), y}, TextShape::Anchor::End)};
 }
 
+/// Somewhat smaller where that spares a last line of a sign or two.
+double Caption::titleSize(double share) const
+{
+    constexpr double Smallest = 0.86;
+    constexpr double Short = 0.2; // of the width
+    const double usual = std::round(m_pageHeight / 21 * share);
+    const auto lines = [&](double size) { return wrappedText(in(m_step.title), size, 600, m_box.width(), TitleLines); };
+    const QStringList wide = lines(usual);
+    if (wide.size() < 2 || textSize(wide.last(), usual, 600).width() > m_box.width() * Short)
+        return usual;
+    for (double size = usual - 1; size >= usual * Smallest; --size) {
+        if (lines(size).size() < wide.size())
+            return size;
+    }
+    return usual;
+}
+
 /// Title, loop, text and question, from below the head down, `share` times as large as they should be.
 SetText Caption::body(double share) const
 {
@@ -89,9 +108,9 @@ SetText Caption::body(double share) const
             set.texts.append(placedText(line, {m_box.left(), y}, size, 600, colour));
         }
     };
-    const double title = std::round(m_pageHeight / 21 * share);
+    const double title = titleSize(share);
     const double size = std::round(m_pageHeight / 33 * share);
-    add(in(m_step.title), title, 1.22, m_theme.ink, 4);
+    add(in(m_step.title), title, 1.22, m_theme.ink, TitleLines);
     if (!m_step.loop.isEmpty() && !m_isAsking) { // it may be the answer
         y += size * 0.5;
         add(loopPath(m_network, m_step.loop, Formatter(m_request.language)), std::round(size * 0.8), 1.3,

@@ -59,6 +59,7 @@ void AudienceView::settle()
     }
     updateMotion();
     update();
+    emit settled();
 }
 
 void AudienceView::setCover(StoryPlayer::Cover cover)
@@ -123,10 +124,7 @@ void AudienceView::paintPage(QPainter &painter)
     const Drawing &drawing = m_page->page.drawing;
     if (m_transition) {
         painter.fillRect(rect(), drawing.theme.background);
-        painter.save();
-        painter.scale(width() / drawing.size.width(), height() / drawing.size.height());
-        m_transition->paint(painter, m_way.currentValue().toDouble());
-        painter.restore();
+        m_transition->paint(painter, size(), m_way.currentValue().toDouble());
         return;
     }
     const Camera camera = Camera::fitted(drawing.size, size());

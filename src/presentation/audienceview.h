@@ -31,6 +31,7 @@ public:
 
 signals:
     void resized(QSize size);
+    void settled(); ///< the page stands where it belongs
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -44,6 +44,7 @@ Presentation::Presentation(StorySource source, const PresentationSettings &setti
         m_shown.reset();
         showPage();
     });
+    connect(&m_audience->view(), &AudienceView::settled, this, &Presentation::prepareNext);
     connect(m_audience.get(), &AudienceWindow::keyPressed, this,
             [this](QKeyEvent *event) { takeKeyEvent(event, *m_audience); });
     connect(m_audience.get(), &AudienceWindow::clicked, &m_player, &StoryPlayer::forward);
@@ -170,10 +171,16 @@ void Presentation::showPage()
     // A reveal and a way back are no new picture to fly to.
     const bool isStep = !m_shown || m_shown->step != at.step;
     const StoryTransition transition = isStep ? m_player.story().steps[at.step].transition : StoryTransition::Fly;
-    m_audience->view().setPage(*page, m_shown ? transition : StoryTransition::Cut);
+    const StoryTransition way = m_shown ? transition : StoryTransition::Cut;
     m_shown = at;
-    if (const auto next = m_player.next()) // is there when it is asked for
-        static_cast<void>(m_pages.page(*next, size));
+    m_audience->view().setPage(*page, way);
+}
+
+/// Makes the next page, so that it is there when it is asked for; not while the camera flies, which needs all cores.
+void Presentation::prepareNext()
+{
+    if (const auto next = m_player.next(); next && m_shown)
+        static_cast<void>(m_pages.page(*next, m_audience->view().size()));
 }
 
 void Presentation::showState()

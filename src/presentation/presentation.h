@@ -47,6 +47,7 @@ private:
     void arrange();
     void swapScreens();
     void showPage();
+    void prepareNext();
     void showState();
     void end();
 

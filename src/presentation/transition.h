@@ -18,8 +18,8 @@ class Transition
 public:
     virtual ~Transition() = default;
     [[nodiscard]] virtual StoryTransition kind() const = 0;
-    /// `share` 0 to 1, eased; the painter's units are those of the goal's canvas.
-    virtual void paint(QPainter &painter, double share) = 0;
+    /// On a view of that size, `share` 0 to 1, eased.
+    virtual void paint(QPainter &painter, const QSizeF &view, double share) = 0;
 };
 
 /// The camera moves: circles and arrows go to where the next page has them.
@@ -28,11 +28,15 @@ class FlyTransition : public Transition
 public:
     FlyTransition(const PreparedPage &start, const PreparedPage &goal);
     [[nodiscard]] StoryTransition kind() const override { return StoryTransition::Fly; }
-    void paint(QPainter &painter, double share) override;
+    void paint(QPainter &painter, const QSizeF &view, double share) override;
 
 private:
+    [[nodiscard]] QImage frameOf(const Drawing &now) const;
+
     PreparedPage m_start;
     PreparedPage m_goal;
+    QImage m_ground;          ///< at the pixels of the goal's still
+    QList<QRectF> m_standing; ///< parts of the goal that cover what flies under them, in units of the canvas
 };
 
 /// The next page comes through the one before.
@@ -41,7 +45,7 @@ class FadeTransition : public Transition
 public:
     FadeTransition(QPixmap start, const PreparedPage &goal);
     [[nodiscard]] StoryTransition kind() const override { return StoryTransition::Fade; }
-    void paint(QPainter &painter, double share) override;
+    void paint(QPainter &painter, const QSizeF &view, double share) override;
 
 private:
     QPixmap m_start;

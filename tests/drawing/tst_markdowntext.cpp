@@ -25,6 +25,24 @@ private slots:
         QCOMPARE(words.join(u'|'), "One/400|two/600|three/600|four/400|•/400|a/400|•/400|b/400");
         QCOMPARE(setMarkdown(QStringLiteral("<script>alert(1)</script>"), {}, 900, 20, Qt::black).texts.size(), 0);
     }
+
+    void noSignStandsAloneInTheLastLine_data()
+    {
+        QTest::addColumn<int>("signs");
+        for (int signs = 8; signs <= 32; ++signs)
+            QTest::addRow("%d", signs) << signs;
+    }
+    void noSignStandsAloneInTheLastLine()
+    {
+        QFETCH(int, signs);
+        const SetText text = setMarkdown(QString(signs, u'付') + u'。', {}, 201, 20, Qt::black);
+        QVERIFY(!text.texts.isEmpty());
+        QString all;
+        for (const TextShape &line : text.texts)
+            all += line.text;
+        QCOMPARE(all.size(), signs + 1);
+        QVERIFY2(text.texts.last().text.size() > 2, qPrintable(text.texts.last().text));
+    }
 };
 
 QTEST_MAIN(MarkdownTextTest)
