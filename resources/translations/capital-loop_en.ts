@@ -752,6 +752,40 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::StoryExportDialog</name>
+    <message numerus="yes">
+        <source>All %n steps; some as 1-3, 5</source>
+        <translation>
+            <numerusform>The %n step</numerusform>
+            <numerusform>All %n steps; some as 1-3, 5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryPage</name>
+    <message numerus="yes">
+        <source>Sources: %1; and %n more</source>
+        <translation>
+            <numerusform>Sources: %1; and %n more</numerusform>
+            <numerusform>Sources: %1; and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::StoryStepForm</name>
     <message numerus="yes">
         <source>%n sources…</source>
@@ -772,6 +806,23 @@
         <translation>
             <numerusform>Lit: %n deal of %1.</numerusform>
             <numerusform>Lit: %n deals of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StorySteps</name>
+    <message numerus="yes">
+        <source>“%1” does not name steps. Write their numbers, from 1 to %n, as 1-4 or 2,5.</source>
+        <translation>
+            <numerusform>“%1” does not name a step: the story has %n. Write 1.</numerusform>
+            <numerusform>“%1” does not name steps. Write their numbers, from 1 to %n, as 1-4 or 2,5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no step %1: the story has %n steps. Write their numbers, from 1 to %n, as 1-4 or 2,5.</source>
+        <translation>
+            <numerusform>There is no step %1: the story has %n step. Write 1.</numerusform>
+            <numerusform>There is no step %1: the story has %n steps. Write their numbers, from 1 to %n, as 1-4 or 2,5.</numerusform>
         </translation>
     </message>
 </context>

@@ -3161,8 +3161,16 @@ For a picture like the one on the screen:
 <context>
     <name>CapitalLoop::HandoutWords</name>
     <message>
-        <source>step</source>
-        <translation>步</translation>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3789,14 @@ For a picture like the one on the screen:
     <message>
         <source>These keys</source>
         <translation>這些按鍵</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Swap the screens of audience and speaker</source>
+        <translation>交換觀眾和講者的螢幕</translation>
     </message>
 </context>
 <context>
@@ -4881,10 +4897,6 @@ For a picture like the one on the screen:
         <translation>無法寫入%1。</translation>
     </message>
     <message>
-        <source>%1 was written.</source>
-        <translation>已寫入%1。</translation>
-    </message>
-    <message>
         <source>This format does not hold everything. The network itself stays as it is.</source>
         <translation>此格式無法容納全部內容。網路本身保持不變。</translation>
     </message>
@@ -5125,10 +5137,6 @@ For a picture like the one on the screen:
 </context>
 <context>
     <name>CapitalLoop::PictureOutput</name>
-    <message>
-        <source>The picture was written to %1.</source>
-        <translation>圖片已寫入%1。</translation>
-    </message>
     <message>
         <source>The picture was copied.</source>
         <translation>圖片已複製。</translation>
@@ -5503,6 +5511,18 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::ScreenChoices</name>
+    <message>
+        <source>The Other Screen, If There Is One</source>
+        <translation>另一個螢幕（如果有）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <comment>screen's name, width, height</comment>
+        <translation>%1（%2 × %3）</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -5618,9 +5638,21 @@ For a picture like the one on the screen:
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>The pictures were written to the folder %1.</source>
+        <translation>圖片已寫入資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was written to the folder %2.</source>
+        <translation>%1 已寫入資料夾 %2。</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
 </context>
 <context>
-    <name>CapitalLoop::StoryExporter</name>
+    <name>CapitalLoop::StoryExportDialog</name>
     <message>
         <source>PDF, a step a page</source>
         <translation>PDF，每頁一步</translation>
@@ -5630,44 +5662,116 @@ For a picture like the one on the screen:
         <translation>PDF，附講者備註</translation>
     </message>
     <message>
-        <source>Web page for any browser, offline</source>
-        <translation>網頁，任何瀏覽器，離線</translation>
+        <source>Numbered PNG pictures</source>
+        <translation>編號的 PNG 圖片</translation>
+    </message>
+    <message>
+        <source>Numbered SVG drawings</source>
+        <translation>編號的 SVG 圖形</translation>
+    </message>
+    <message>
+        <source>Web page (HTML), offline</source>
+        <translation>網頁 (HTML)，可離線開啟</translation>
     </message>
     <message>
         <source>Web page with the speaker's notes</source>
         <translation>網頁，附講者備註</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation>影片</translation>
+        <source>MP4 film</source>
+        <translation>MP4 影片</translation>
     </message>
     <message>
-        <source>Folder of numbered pictures</source>
-        <translation>編號圖片的資料夾</translation>
+        <source>WebM film</source>
+        <translation>WebM 影片</translation>
     </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Pixels of your own</source>
+        <translation>自訂像素</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比度</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n steps; some as 1-3, 5</source>
+        <translation>
+            <numerusform>全部 %n 步；部分如 1-3, 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Films are made by the program ffmpeg, which was not found. Install it to write them (Debian and Ubuntu: sudo apt install ffmpeg).</source>
+        <translation>影片由 ffmpeg 程式產生，但找不到該程式。請安裝後再匯出影片（Debian 和 Ubuntu：sudo apt install ffmpeg）。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>篇幅</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 張圖片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1，約 %2</translation>
+    </message>
+    <message>
+        <source>Composing the pages. %1</source>
+        <translation>正在排版頁面。%1</translation>
+    </message>
+    <message>
+        <source>The story was not written: it was cancelled.</source>
+        <translation>已取消，未寫入故事。</translation>
+    </message>
+    <message>
+        <source>Folder for the Pictures</source>
+        <translation>圖片所在的資料夾</translation>
+    </message>
+    <message>
+        <source>The folder already has pictures of these numbers. Replace them?</source>
+        <translation>資料夾中已有這些編號的圖片。要取代嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryExporter</name>
     <message>
         <source>This network has no story to export yet.</source>
         <translation>此網路還沒有可匯出的故事。</translation>
     </message>
+</context>
+<context>
+    <name>CapitalLoop::StoryFileWords</name>
     <message>
-        <source>Export Story</source>
-        <translation>匯出故事</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>正在寫入 %1 …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>The story was written to %1.</source>
-        <translation>故事已寫到 %1。</translation>
-    </message>
-    <message>
-        <source>The story was not written.</source>
-        <translation>故事沒有寫成。</translation>
+        <source>Sources contest this amount.</source>
+        <translation>各來源對此金額說法不一。</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5789,12 @@ For a picture like the one on the screen:
         <source>%1 of %2</source>
         <comment>step</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources: %1; and %n more</source>
+        <translation>
+            <numerusform>來源：%1；另有 %n 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6094,25 @@ For a picture like the one on the screen:
         <source> s</source>
         <translation> 秒</translation>
     </message>
+    <message>
+        <source>Lit: the loop %1.</source>
+        <translation>點亮：循環 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::StorySteps</name>
+    <message numerus="yes">
+        <source>“%1” does not name steps. Write their numbers, from 1 to %n, as 1-4 or 2,5.</source>
+        <translation>
+            <numerusform>「%1」不是步驟編號。請寫 1 到 %n 的編號，例如 1-4 或 2,5。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no step %1: the story has %n steps. Write their numbers, from 1 to %n, as 1-4 or 2,5.</source>
+        <translation>
+            <numerusform>沒有第 %1 步：這個故事共 %n 步。請寫 1 到 %n 的編號，例如 1-4 或 2,5。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::StoryTalk</name>
@@ -6005,10 +6134,6 @@ For a picture like the one on the screen:
     <message>
         <source>There is no story “%1”. There are: %2.</source>
         <translation>沒有故事「%1」。現有：%2。</translation>
-    </message>
-    <message>
-        <source>--steps %1 is not understood: 1-4 or 2,5, from 1 to %2.</source>
-        <translation>無法理解 --steps %1：應為 1-4 或 2,5，從 1 到 %2。</translation>
     </message>
 </context>
 <context>
@@ -6160,10 +6285,6 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Export Picture…</source>
         <translation>匯出圖片(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>The picture was written to %1.</source>
-        <translation>圖片已寫入 %1。</translation>
     </message>
     <message>
         <source>The picture is being drawn…</source>
@@ -6592,6 +6713,130 @@ For a picture like the one on the screen:
         <source>Frame %1 of %2, %3</source>
         <translation>第 %1 格，共 %2 格，%3</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>第 %1 步，共 %2 步，%3</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalLoop::WebPageWords</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>step</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2:</source>
+        <translation>第 %1 步，共 %2 步：</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>顯示答案</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Steps of the story</source>
+        <translation>故事的步驟</translation>
+    </message>
+    <message>
+        <source>Space or → goes on, ← goes back</source>
+        <translation>空白鍵或 → 前進，← 後退</translation>
+    </message>
+    <message>
+        <source>Space or → shows the answer</source>
+        <translation>空白鍵或 → 顯示答案</translation>
+    </message>
+    <message>
+        <source>Tap or swipe to go on</source>
+        <translation>點按或滑動以繼續</translation>
+    </message>
+    <message>
+        <source>Tap to see the answer</source>
+        <translation>點按查看答案</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>Speaker's notes</source>
+        <translation>講者備註</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Space, →, ↓, Page Down</source>
+        <translation>空白鍵、→、↓、Page Down</translation>
+    </message>
+    <message>
+        <source>Next step, or the answer</source>
+        <translation>下一步，或顯示答案</translation>
+    </message>
+    <message>
+        <source>Shift+Space, ←, ↑, Page Up</source>
+        <translation>Shift+空白鍵、←、↑、Page Up</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>First and last step</source>
+        <translation>第一步和最後一步</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>數字，然後 Enter</translation>
+    </message>
+    <message>
+        <source>To that step</source>
+        <translation>到那一步</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave what is open</source>
+        <translation>關閉開啟的內容</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>這些按鍵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::WindowActions</name>
@@ -6954,6 +7199,10 @@ For a picture like the one on the screen:
     <message>
         <source>&amp;Show</source>
         <translation>顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Present &amp;On</source>
+        <translation>簡報螢幕(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8291,14 @@ For a picture like the one on the screen:
         <source>End the presentation (Esc)</source>
         <translation>結束簡報 (Esc)</translation>
     </message>
+    <message>
+        <source>Swap Screens</source>
+        <translation>交換螢幕</translation>
+    </message>
+    <message>
+        <source>Swap the screens of audience and speaker (X)</source>
+        <translation>交換觀眾和講者的螢幕 (X)</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -8102,6 +8359,65 @@ For a picture like the one on the screen:
     <message>
         <source>Or a &amp;new source, by its address:</source>
         <translation>或按網址新增新來源(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>StoryExportDialog</name>
+    <message>
+        <source>Export Story</source>
+        <translation>匯出故事</translation>
+    </message>
+    <message>
+        <source>Preview of the first step</source>
+        <translation>第一步的預覽</translation>
+    </message>
+    <message>
+        <source>St&amp;ory</source>
+        <translation>故事(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>步驟(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The numbers of the steps, as 1-4, 7. Empty: all of them.</source>
+        <translation>步驟的編號，例如 1-4, 7。留空則為全部。</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>寬度(&amp;W)</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;rames a second</source>
+        <translation>每秒格數(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>篇幅</translation>
     </message>
 </context>
 <context>
@@ -8182,12 +8498,12 @@ For a picture like the one on the screen:
         <translation>提問</translation>
     </message>
     <message>
-        <source>Asked as long as deals of the step are hidden</source>
-        <translation>此步還有隱藏的交易時提出</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>Asked in place of the text as long as deals of the step are hidden</source>
+        <translation>這一步還有交易未顯示時，以問題代替文字</translation>
     </message>
 </context>
 </TS>

@@ -96,7 +96,7 @@ double Caption::titleSize(double share) const
     return usual;
 }
 
-/// Title, loop, text and question, from below the head down, `share` times as large as they should be.
+/// Title, loop, question and text, from below the head down, `share` times as large as they should be.
 SetText Caption::body(double share) const
 {
     SetText set;
@@ -117,12 +117,16 @@ SetText Caption::body(double share) const
             m_theme.mutedInk, 3);
     }
     y += title * 0.6;
-    const SetText text = setMarkdown(in(m_step.text), {m_box.left(), y}, m_box.width(), size, m_theme.ink);
-    set.texts += text.texts;
-    y += text.height + size * 0.6;
-    if (m_isAsking || (m_request.onPaper && !m_step.reveals.isEmpty()))
-        add(in(m_step.question), size, 1.25, m_theme.highlight, 6);
-    set.height = y - top;
+    const QString question = m_step.reveals.isEmpty() ? QString() : in(m_step.question);
+    if (m_isAsking || m_request.onPaper)
+        add(question, size, 1.25, m_theme.highlight, 6);
+    if (question.isEmpty() || !m_isAsking) { // the text is the answer
+        y += question.isEmpty() || !m_request.onPaper ? 0 : size * 0.8;
+        const SetText text = setMarkdown(in(m_step.text), {m_box.left(), y}, m_box.width(), size, m_theme.ink);
+        set.texts += text.texts;
+        y += text.height;
+    }
+    set.height = y - top + size * 0.6;
     return set;
 }
 

@@ -10,8 +10,9 @@ namespace CapitalLoop {
 inline constexpr double StoryMargin = 0.022;
 
 /// What a step (from 0) says beside its picture, in `panel` of the page's canvas: the story's title and the place in
-/// it, the step's title, its loop, its text, its question while something is not revealed or on paper, and its sources,
-/// of which as many are named as there is room for. Words become smaller only where they do not fit.
+/// it, the step's title, its loop, its text, and its sources, of which as many are named as there is room for. While
+/// something is not revealed, the step's question stands in place of the text; on paper above it. Words become smaller
+/// only where they do not fit.
 [[nodiscard]] FurnitureShape storyCaption(const Network &network, const Story &story, qsizetype step,
                                           const StoryPageRequest &request, const QRectF &panel, const Theme &theme);
 

@@ -326,7 +326,8 @@ StoryPage PageBuilder::page(const Positions &positions)
     drawing.size = m_canvas;
     drawing.scale = m_request.size.width() / m_canvas.width();
     drawing.title = text(m_step.title);
-    drawing.description = markdownWords(text(m_step.text));
+    const bool asks = m_request.revealed < m_step.reveals.size() && !m_step.question.isEmpty();
+    drawing.description = asks ? text(m_step.question) : markdownWords(text(m_step.text));
     addKey(drawing, furniture, base, isNear);
     drawing.furniture.append(storyCaption(m_network, m_story, m_index, m_request, m_parts.panel, drawing.theme));
     page.picture = m_parts.picture;

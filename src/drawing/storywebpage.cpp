@@ -100,9 +100,11 @@ QString stepElement(const HandoutPage &step, int number, const QSizeF &pixels)
             escaped(step.title) + QStringLiteral("</h2>\n");
     if (!step.loop.isEmpty())
         html += QStringLiteral("<p class=\"loop\">") + escaped(step.loop) + QStringLiteral("</p>\n");
-    html += QStringLiteral("<div class=\"text\">") + markdownHtml(step.text) + QStringLiteral("</div>\n");
     if (!step.question.isEmpty())
         html += QStringLiteral("<p class=\"question\">") + escaped(step.question) + QStringLiteral("</p>\n");
+    html +=
+        QStringLiteral("<div class=\"text%1\">").arg(step.question.isEmpty() ? QString() : QStringLiteral(" answer")) +
+        markdownHtml(step.text) + QStringLiteral("</div>\n");
     if (!step.sources.isEmpty())
         html += QStringLiteral("<p class=\"sources\">") + escaped(step.sources) + QStringLiteral("</p>\n");
     html += QStringLiteral("</div>\n");

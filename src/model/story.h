@@ -101,7 +101,7 @@ struct StoryStep
     StoryView view{};
     StoryTransition transition = StoryTransition::Fly;
     std::optional<double> seconds{}; ///< how long it stays in a clip; nothing = by the length of its text
-    LocalText question{};            ///< asked while something is not revealed
+    LocalText question{};            ///< asked in place of the text while something is not revealed
     QList<QList<DealId>> reveals{};  ///< deals that are hidden at first and come group by group
     QJsonObject extra{};
 

@@ -122,10 +122,20 @@ private slots:
         QVERIFY(has(1, step.reveals[0][0]));
         QVERIFY(!has(1, step.reveals[1][0]));
         QVERIFY(has(2, step.reveals[1][0]));
-        const auto texts = [&](int revealed) {
-            return partCalled(pageOf(told, 2, {.revealed = revealed}).drawing, u"story")->texts.size();
+        const auto says = [&](int revealed, const QString &words) {
+            const StoryPage page = pageOf(told, 2, {.revealed = revealed});
+            const bool isDescribed = page.drawing.description.contains(words);
+            const bool isSeen = std::ranges::any_of(partCalled(page.drawing, u"story")->texts,
+                                                    [&](const TextShape &text) { return text.text.contains(words); });
+            return isSeen && isDescribed;
         };
-        QVERIFY(texts(0) > texts(2)); // the question is asked until the last
+        // The question is asked until the last, and the text is the answer.
+        for (int revealed : {0, 1}) {
+            QVERIFY(says(revealed, QStringLiteral("ask in")));
+            QVERIFY(!says(revealed, QStringLiteral("gigawatts")));
+        }
+        QVERIFY(says(2, QStringLiteral("gigawatts")));
+        QVERIFY(!says(2, QStringLiteral("ask in")));
     }
 
     void aLoopLightsWhatRunsAlongItAndIsReadOut()
