@@ -6476,6 +6476,10 @@ For a picture like the one on the screen:
         <source>The network of that day is being made…</source>
         <translation>正在生成当日的网络…</translation>
     </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ValuationDock</name>

@@ -6476,6 +6476,10 @@ For a picture like the one on the screen:
         <source>The network of that day is being made…</source>
         <translation>正在產生當日的網路…</translation>
     </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>來源：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ValuationDock</name>

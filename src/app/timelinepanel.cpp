@@ -178,12 +178,12 @@ void TimelinePanel::showCaption()
         const TimelineEvent &event = m_strip->events()[last];
         text = eventSentence(network, event, formatter).toHtmlEscaped();
         const Source *source = event.sources.isEmpty() ? nullptr : network.source(event.sources.first());
-        if (source && source->url.isEmpty())
-            text += QStringLiteral(" (%1)").arg(source->publisher.toHtmlEscaped());
-        else if (source)
-            text +=
-                QStringLiteral(" (<a href=\"%1\">%2</a>)")
-                    .arg(source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), source->publisher.toHtmlEscaped());
+        if (source) {
+            const QString name = source->publisher.toHtmlEscaped();
+            const QString link = QStringLiteral("<a href=\"%1\">%2</a>")
+                                     .arg(source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), name);
+            text += u' ' + tr("Source: %1.").arg(source->url.isEmpty() ? name : link);
+        }
     }
     if (m_document.isMakingMoment()) {
         text += u' ' + tr("The network of that day is being made…").toHtmlEscaped();
