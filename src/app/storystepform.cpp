@@ -228,9 +228,9 @@ void StoryStepForm::showWords()
     showPlain(m_ui->text, m_step.text);
     showPlain(m_ui->notes, m_step.speakerNotes);
     showLine(m_ui->question, m_step.question);
-    m_ui->seconds->setSpecialValueText(
-        tr("as long as its text takes: %1 s")
-            .arg(storySeconds({.title = m_step.title, .text = m_step.text}, language())));
+    StoryStep free = m_step;
+    free.seconds.reset();
+    m_ui->seconds->setSpecialValueText(tr("as long as its text takes: %1 s").arg(storySeconds(free, language())));
 }
 
 void StoryStepForm::showChoices()

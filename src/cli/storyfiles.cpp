@@ -44,12 +44,12 @@ void addToFilm(QList<ClipPage> &film, const Network &network, const Story &story
                StoryPageRequest request)
 {
     const StoryStep &step = story.steps[index];
-    const qsizetype parts = step.reveals.size() + 1;
-    for (int revealed = 0; revealed < parts; ++revealed) {
+    const QList<double> seconds = storyPartSeconds(step, request.language);
+    for (int revealed = 0; revealed < seconds.size(); ++revealed) {
         request.revealed = revealed;
         film.append({.page = pageOf(network, story, index, request),
                      .transition = revealed == 0 ? step.transition : StoryTransition::Fly,
-                     .seconds = storySeconds(step, request.language) / double(parts)});
+                     .seconds = seconds[revealed]});
     }
 }
 

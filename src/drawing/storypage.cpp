@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace CapitalLoop {
 
@@ -387,21 +388,35 @@ StoryPage storyPage(const Network &network, const Positions &positions, const St
     return PageBuilder(network, story, step, request).page(positions);
 }
 
-double storySeconds(const StoryStep &step, Language language)
+QList<double> storyPartSeconds(const StoryStep &step, Language language)
 {
     constexpr double LookAround = 3;
     constexpr double WordsASecond = 2.5;
     constexpr double SignsASecond = 5;
-    if (step.seconds)
-        return *step.seconds;
-    const QString text = step.title.in(language) + u' ' + step.text.in(language);
-    double seconds = LookAround;
-    if (language == Language::English)
-        seconds +=
-            double(text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts).size()) / WordsASecond;
-    else
-        seconds += double(text.size()) / SignsASecond;
-    return std::round(seconds);
+    const auto toRead = [&](const QString &text) {
+        if (language != Language::English)
+            return double(text.size()) / SignsASecond;
+        static const QRegularExpression space(QStringLiteral("\\s+"));
+        return double(text.split(space, Qt::SkipEmptyParts).size()) / WordsASecond;
+    };
+    const auto parts = step.reveals.size() + 1;
+    const double all = LookAround + toRead(step.title.in(language) + u' ' + step.text.in(language));
+    QList<double> seconds(parts, all / double(parts));
+    if (parts > 1 && !step.question.isEmpty()) { // the text comes with the last
+        seconds.fill(LookAround);
+        seconds.first() += toRead(step.question.in(language));
+        seconds.last() = all;
+    }
+    const double sum = std::accumulate(seconds.begin(), seconds.end(), 0.0);
+    const double share = step.seconds.value_or(std::round(sum)) / sum;
+    std::ranges::for_each(seconds, [share](double &part) { part *= share; });
+    return seconds;
+}
+
+double storySeconds(const StoryStep &step, Language language)
+{
+    const QList<double> parts = storyPartSeconds(step, language);
+    return std::accumulate(parts.begin(), parts.end(), 0.0);
 }
 
 } // namespace CapitalLoop

@@ -56,8 +56,9 @@ struct StoryPage
 [[nodiscard]] StoryPage storyPage(const Network &network, const Positions &positions, const Story &story,
                                   qsizetype step, const StoryPageRequest &request);
 
-/// How long a step stays in a clip: what it says itself, else the time to read it (150 words or 300 Chinese signs a
-/// minute, and 3 s to look around).
-[[nodiscard]] double storySeconds(const StoryStep &step, Language language);
+/// How long a step stays in a clip, before each of its reveals and after the last: in all what it says itself, else the
+/// time to read it (150 words or 300 Chinese signs a minute) and 3 s to look around, and 3 s for each guess.
+[[nodiscard]] QList<double> storyPartSeconds(const StoryStep &step, Language language);
+[[nodiscard]] double storySeconds(const StoryStep &step, Language language); ///< in all
 
 } // namespace CapitalLoop

@@ -255,6 +255,24 @@ private slots:
         QVERIFY(!html.contains("id=\"speak\"")); // nothing to speak
     }
 
+    void aFilmGivesTheTextItsTime()
+    {
+        StoryStep step = network("ai-loop-2025-10").stories.first().steps[2];
+        const double all = *step.seconds;
+        for (const auto &seconds : {std::optional(all), std::optional(2 * all), std::optional<double>()}) {
+            step.seconds = seconds;
+            const QList<double> parts = storyPartSeconds(step, Language::English);
+            QCOMPARE(parts.size(), 3);
+            QCOMPARE(parts[0] + parts[1] + parts[2], storySeconds(step, Language::English));
+            QCOMPARE(storySeconds(step, Language::English), seconds.value_or(storySeconds(step, Language::English)));
+            QVERIFY(parts[0] > parts[1]); // the question has to be read
+            QVERIFY(parts[2] > 2 * parts[0]);
+        }
+        step.question = {};
+        const QList<double> even = storyPartSeconds(step, Language::English);
+        QCOMPARE(even[0], even[2]);
+    }
+
     void theClocksOfTheStepCount()
     {
         const Network &told = network("ai-loop-2025-10");
