@@ -62,7 +62,8 @@ public:
             return whole(index, seconds);
         const double share =
             QEasingCurve(QEasingCurve::InOutCubic).valueForProgress((within + 1.0) / (stretch.coming + 1));
-        return m_pages[index].transition == StoryTransition::Fly ? flying(index, share) : fading(index, share, seconds);
+        return m_pages[index].transition == StoryTransition::Fly ? flying(index, share, seconds)
+                                                                 : fading(index, share, seconds);
     }
 
 private:
@@ -86,19 +87,34 @@ private:
         }
         return image;
     }
-    [[nodiscard]] QImage flying(qsizetype index, double share) const
+    [[nodiscard]] const QImage &left(qsizetype index)
+    {
+        const ClipPage &page = m_pages[index];
+        if (std::exchange(m_leaving, index) != index)
+            m_left = still(page.page.drawing, page.page.emphasis, page.chart);
+        return m_left;
+    }
+    [[nodiscard]] QImage flying(qsizetype index, double share, double seconds)
     {
         const ClipPage &goal = m_pages[index];
         const ClipPage &start = m_pages[index - 1];
-        return still(liftedDrawing(start.page.drawing, goal.page.drawing, share), goal.page.emphasis,
-                     liftedChart(start.chart, goal.chart, share));
+        QImage image = still(liftedDrawing(start.page.drawing, goal.page.drawing, share), goal.page.emphasis,
+                             liftedChart(start.chart, goal.chart, share));
+        const FlightEnds ends = flightEnds(share);
+        QPainter painter(&image);
+        const auto lay = [&](const QImage &page, double opacity) {
+            painter.setOpacity(opacity);
+            painter.drawImage(0, 0, page);
+        };
+        if (ends.start > 0)
+            lay(left(index - 1), ends.start);
+        if (ends.goal > 0)
+            lay(whole(index, seconds), ends.goal);
+        return image;
     }
     [[nodiscard]] QImage fading(qsizetype index, double share, double seconds)
     {
-        const ClipPage &before = m_pages[index - 1];
-        if (std::exchange(m_leaving, index - 1) != index - 1)
-            m_left = still(before.page.drawing, before.page.emphasis, before.chart);
-        QImage image = m_left;
+        QImage image = left(index - 1);
         const QImage goal = whole(index, seconds);
         QPainter painter(&image);
         painter.setOpacity(share);
@@ -134,6 +150,12 @@ std::optional<PictureInset> liftedChart(const std::optional<PictureInset> &start
                             paint(start, 1 - share);
                             paint(goal, share);
                         }};
+}
+
+FlightEnds flightEnds(double share)
+{
+    constexpr double End = 0.03; // of the way
+    return {.start = std::max(0.0, 1 - share / End), .goal = std::max(0.0, 1 - (1 - share) / End)};
 }
 
 double transitionSeconds(StoryTransition transition)

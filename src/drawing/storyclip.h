@@ -33,6 +33,15 @@ struct ClipPage
 [[nodiscard]] std::optional<PictureInset> liftedChart(const std::optional<PictureInset> &start,
                                                       const std::optional<PictureInset> &goal, double share);
 
+/// How strongly, 0 to 1, the page before is still seen over what flies and the page after is seen already, so that
+/// lights, words and amounts come and go softly.
+struct FlightEnds
+{
+    double start = 0;
+    double goal = 0;
+};
+[[nodiscard]] FlightEnds flightEnds(double share);
+
 /// How long the way to a page takes, in seconds.
 [[nodiscard]] double transitionSeconds(StoryTransition transition);
 

@@ -44,18 +44,30 @@ FlyTransition::FlyTransition(const PreparedPage &start, const PreparedPage &goal
 void FlyTransition::paint(QPainter &painter, const QSizeF &view, double share)
 {
     const Drawing now = liftedDrawing(m_start.page.drawing, m_goal.page.drawing, share);
-    painter.drawImage(QRectF(QPointF(), view), frameOf(now));
-    painter.save();
-    scaleTo(painter, now.size, view);
-    if (const auto chart = liftedChart(m_start.chart, m_goal.chart, share))
-        chart->paint(painter, chart->box);
-    painter.restore();
+    const QRectF all(QPointF(), view);
+    painter.drawImage(all, frameOf(now));
     const double pixels = m_goal.still.width() / view.width();
     for (const QRectF &part : std::as_const(m_standing)) {
         const QRectF onView = scaled(part, now.size, view);
         const QRect source = QRectF(onView.topLeft() * pixels, onView.size() * pixels).toRect();
         painter.drawImage(QRectF(QPointF(source.topLeft()) / pixels, QSizeF(source.size()) / pixels), m_goal.still,
                           source);
+    }
+    const FlightEnds ends = flightEnds(share);
+    const auto lay = [&](const QImage &page, double opacity) {
+        if (opacity <= 0)
+            return;
+        painter.setOpacity(opacity);
+        painter.drawImage(all, page);
+        painter.setOpacity(1);
+    };
+    lay(m_start.still, ends.start);
+    lay(m_goal.still, ends.goal);
+    if (const auto chart = liftedChart(m_start.chart, m_goal.chart, share)) {
+        painter.save();
+        scaleTo(painter, now.size, view);
+        chart->paint(painter, chart->box);
+        painter.restore();
     }
 }
 
