@@ -225,11 +225,7 @@ void MainWindow::connectFileActions()
     auto *importer = new TableImporter(m_document, this, m_preferences.mappings);
     connect(m_actions->action(A::ImportTable), &QAction::triggered, importer, &TableImporter::askAndImport);
     connect(importer, &TableImporter::told, m_status, &StatusLine::tell);
-    connect(importer, &TableImporter::mappingsChanged, this, [this](const QStringList &mappings) {
-        Preferences changed = m_preferences;
-        changed.mappings = mappings;
-        setPreferences(changed);
-    });
+    connect(importer, &TableImporter::mappingsChanged, this, remember(&Preferences::mappings));
     auto *drop = new FileDrop(*m_files, *importer, this);
     connect(drop, &FileDrop::told, m_status, &StatusLine::tell);
     auto *exporter = new NetworkExporter(m_document, this);
@@ -239,17 +235,9 @@ void MainWindow::connectFileActions()
     connect(m_output, &PictureOutput::told, m_status, &StatusLine::tell);
     connect(m_output, &PictureOutput::written, m_status, &StatusLine::tellWritten);
     m_output->setLastChoices(m_preferences.exported);
-    connect(m_output, &PictureOutput::chosen, this, [this](const ExportChoices &choices) {
-        Preferences changed = m_preferences;
-        changed.exported = choices;
-        setPreferences(changed);
-    });
-    connect(m_files, &DocumentFiles::recentChanged, this, [this](const QStringList &recent) {
-        Preferences changed = m_preferences;
-        changed.recentFiles = recent;
-        setPreferences(changed);
-        fillMenus();
-    });
+    connect(m_output, &PictureOutput::chosen, this, remember(&Preferences::exported));
+    connect(m_files, &DocumentFiles::recentChanged, this, remember(&Preferences::recentFiles));
+    connect(m_files, &DocumentFiles::recentChanged, this, &MainWindow::fillMenus);
     connect(m_files, &DocumentFiles::nameChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
@@ -325,11 +313,7 @@ void MainWindow::connectPlayActions()
     connect(exporter, &StoryExporter::told, m_status, &StatusLine::tell);
     connect(exporter, &StoryExporter::written, m_status, &StatusLine::tellWritten);
     exporter->setLastChoices(m_preferences.exportedStory);
-    connect(exporter, &StoryExporter::chosen, this, [this](const StoryExportChoices &choices) {
-        Preferences changed = m_preferences;
-        changed.exportedStory = choices;
-        setPreferences(changed);
-    });
+    connect(exporter, &StoryExporter::chosen, this, remember(&Preferences::exportedStory));
     connect(&m_docks->story(), &StoryPanel::told, m_status, &StatusLine::tell);
     connect(m_actions->action(A::AddStep), &QAction::triggered, this, [this] { m_docks->bringStoryForward(); });
     new StoryEditor({m_document, *m_view, *m_lens, *m_talk, m_docks->story(), *m_actions}, this);

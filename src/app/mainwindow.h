@@ -69,13 +69,20 @@ private:
     void updateTitle();
     void setPreferences(const Preferences &preferences);
     void askPreferences();
-    /// What takes a value for one of the preferences and applies it.
-    template <class Member> auto change(Member member)
+    /// What takes a value for one of the preferences.
+    template <class Member> auto remember(Member member)
     {
-        return [this, member](auto value) {
+        return [this, member](const auto &value) {
             Preferences changed = m_preferences;
             changed.*member = value;
             setPreferences(changed);
+        };
+    }
+    /// The same, and it takes effect.
+    template <class Member> auto change(Member member)
+    {
+        return [this, take = remember(member)](const auto &value) {
+            take(value);
             applyPreferences();
         };
     }
