@@ -118,7 +118,9 @@ SetText Caption::body(double share) const
     }
     y += title * 0.6;
     const QString question = m_step.reveals.isEmpty() ? QString() : in(m_step.question);
-    if (m_isAsking || m_request.onPaper)
+    if (m_isAsking) // large: it stands alone
+        add(question, std::round(size * 1.3), 1.25, m_theme.highlight, 6);
+    else if (m_request.onPaper)
         add(question, size, 1.25, m_theme.highlight, 6);
     if (question.isEmpty() || !m_isAsking) { // the text is the answer
         y += question.isEmpty() || !m_request.onPaper ? 0 : size * 0.8;
