@@ -560,6 +560,10 @@
         <source>The first step is being drawn …</source>
         <translation>正在繪製第一步 …</translation>
     </message>
+    <message>
+        <source>The end. Space leaves, ← goes back.</source>
+        <translation>結束。空白鍵離開，← 返回。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::CellWords</name>
@@ -4040,6 +4044,10 @@ For a picture like the one on the screen:
             <numerusform>%n筆假定平均</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signs</source>
+        <translation>符號</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::LensPicture</name>
@@ -5185,14 +5193,17 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
+    <name>CapitalLoop::Presentation</name>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::PresenterWindow</name>
     <message>
         <source>Speaker: %1</source>
         <translation>講者：%1</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按鍵</translation>
     </message>
     <message>
         <source>This step has no notes.</source>

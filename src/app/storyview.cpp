@@ -124,6 +124,13 @@ StoryStep stepOf(const Document &document, const DiagramView &view, const LensTo
     };
     addDeals(selection.deals);
     addDeals(view.emphasis().deals);
+    for (const DealId &id : std::as_const(step.deals)) {
+        const Deal *deal = document.network().deal(id);
+        for (const SourceId &source : deal ? deal->sources : QList<SourceId>()) {
+            if (!step.sources.contains(source))
+                step.sources.append(source);
+        }
+    }
     step.loop = loopOf(document.shown(), step.deals);
     if (!step.loop.isEmpty())
         step.deals.clear();

@@ -28,7 +28,8 @@ PictureInset valuations(const Network &network, const StoryStep &step, const QRe
         request.window = announcementWindow(network, *deal);
         request.measure = ChartMeasure::Indexed;
     } else {
-        request.selection.companies = QSet<CompanyId>(step.companies.begin(), step.companies.end());
+        for (const CompanyId &company : step.companies + step.loop)
+            request.selection.companies.insert(company);
     }
     return insetOf(valuationChartPicture(network, request), valuationChartSvg(network, request), box);
 }
@@ -49,7 +50,8 @@ std::optional<PictureInset> storyChart(const Network &whole, const StoryStep &st
                            .language = request.language,
                            .size = box.size()});
     const LanguageScope scope(request.language);
-    const YearsRequest years{.company = step.companies.isEmpty() ? std::nullopt : std::optional(step.companies.first()),
+    const QList<CompanyId> companies = step.companies + step.loop;
+    const YearsRequest years{.company = companies.isEmpty() ? std::nullopt : std::optional(companies.first()),
                              .basis = amountBasis(step.view.basis),
                              .colours = chartColours(request.theme),
                              .language = request.language,

@@ -160,7 +160,8 @@ bool reaches(const CompanyShape &company, const QRectF &near)
 void paintStill(QPainter &painter, const Drawing &drawing, const Emphasis &emphasis)
 {
     painter.fillRect(QRectF(QPointF(0, 0), drawing.size), groundBrush(drawing));
-    paintShapes(painter, drawing, emphasis, QRectF(QPointF(0, 0), drawing.size));
+    constexpr double Anywhere = 1e9;
+    paintShapes(painter, drawing, emphasis, QRectF(-Anywhere, -Anywhere, 2 * Anywhere, 2 * Anywhere));
 }
 
 void paintShapes(QPainter &painter, const Drawing &drawing, const Emphasis &emphasis, const QRectF &seen)

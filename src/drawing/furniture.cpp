@@ -14,21 +14,27 @@ namespace CapitalLoop {
 namespace {
 
 constexpr double Margin = FurnitureMargin;
-constexpr double SourceSize = 11.5;
 constexpr int LinesOfText = 3;   // of each text below the title
 constexpr qsizetype FewRows = 4; // of a column where the canvas is wide enough
 constexpr qsizetype ManyRows = 7;
 
-/// Lengths of the legend, which is set smaller on small canvases.
+/// Lengths of legend and source line: smaller on small canvases, larger where the legend is brief, which is read from
+/// afar.
 struct Measures
 {
     double text = 12.5;
     double row = 19;
     double gap = 30; // between columns
+    double source = 11.5;
 
-    explicit Measures(const QSizeF &canvas)
+    Measures(const QSizeF &canvas, const DrawingStyle &style)
     {
-        if (canvas.width() < 1500) {
+        if (style.briefLegend) {
+            text = 14.5;
+            row = 20;
+            gap = 20;
+            source = 13.5;
+        } else if (canvas.width() < 1500) {
             text = 11.5;
             row = 17;
             gap = 22;
@@ -114,32 +120,33 @@ FurnitureShape titlePart(const FurnitureFacts &facts, const DrawingStyle &style,
 }
 
 FurnitureShape sourcePart(const LegendColumns &columns, qsizetype publishers, const Theme &colours,
-                          const QSizeF &canvas)
+                          const QSizeF &canvas, const Measures &measures)
 {
     FurnitureShape line{QStringLiteral("source-line"), {}, {}, {}};
+    const double size = measures.source;
     const double baseline = canvas.height() - 14;
     const double room = canvas.width() - 2 * Margin;
     const QString facts = columns.sourceLine();
-    line.texts.append(placedText(elidedText(facts, SourceSize, 600, room), QPointF(Margin, baseline), SourceSize, 600,
-                                 colours.mutedInk));
+    line.texts.append(
+        placedText(elidedText(facts, size, 600, room), QPointF(Margin, baseline), size, 600, colours.mutedInk));
     const double used = line.texts.first().box.width() + 24;
     // No name is cut: as many as fit, and the number of the others.
     QString sources;
     for (qsizetype count = 1; count <= publishers; ++count) {
         const QString longer = columns.sourcesText(count);
-        if (textSize(longer, SourceSize, 400).width() > room - used)
+        if (textSize(longer, size, 400).width() > room - used)
             break;
         sources = longer;
     }
     if (!sources.isEmpty())
-        line.texts.append(placedText(sources, QPointF(Margin + used, baseline), SourceSize, 400, colours.mutedInk));
+        line.texts.append(placedText(sources, QPointF(Margin + used, baseline), size, 400, colours.mutedInk));
     return line;
 }
 
-FurnitureShape legendPart(const QList<LegendColumn> &columns, const Theme &colours, const QSizeF &canvas)
+FurnitureShape legendPart(const QList<LegendColumn> &columns, const Theme &colours, const QSizeF &canvas,
+                          const Measures &measures)
 {
     FurnitureShape legend{QStringLiteral("legend"), {}, {}, {}};
-    const Measures measures(canvas);
     const double room = canvas.width() - 2 * Margin;
     const auto widthOf = [&](const QList<PlacedColumn> &placed) {
         double width = -measures.gap;
@@ -199,8 +206,9 @@ QList<FurnitureShape> placedFurniture(const FurnitureFacts &facts, const Drawing
     const Theme &colours = theme(style.theme);
     QList<FurnitureShape> parts{titlePart(facts, style, canvas)};
     if (facts.dealsInAll > 0) {
-        parts.append(legendPart(columns.columns(), colours, canvas));
-        parts.append(sourcePart(columns, facts.publishers.size(), colours, canvas));
+        const Measures measures(canvas, style);
+        parts.append(legendPart(columns.columns(), colours, canvas, measures));
+        parts.append(sourcePart(columns, facts.publishers.size(), colours, canvas, measures));
     }
     for (FurnitureShape &part : parts)
         computeBox(part);

@@ -178,6 +178,34 @@ QString LegendColumns::widthHeading() const
     return tr("Width: amount in all");
 }
 
+QString LegendColumns::roundness(bool withCeiling) const
+{
+    QStringList signs;
+    if (withCeiling)
+        signs.append(tr("≤: up to"));
+    if (m_facts.about)
+        signs.append(tr("~: about"));
+    if (m_facts.moreThan)
+        signs.append(tr(">: more than"));
+    return signs.join(QStringLiteral("; "));
+}
+
+LegendColumn LegendColumns::signs() const
+{
+    LegendColumn column{tr("Signs"), {}};
+    if (m_facts.partOfDollar)
+        return column;
+    if (m_facts.ceilings || m_facts.about || m_facts.moreThan)
+        column.rows.append({{}, roundness(m_facts.ceilings)});
+    if (m_facts.undisclosed)
+        column.rows.append({{}, tr("n/d: amount not disclosed")});
+    if (m_facts.nothingYet)
+        column.rows.append({{}, tr("0 of: nothing of it counts yet")});
+    if (m_facts.disputed > 0)
+        column.rows.append({{}, tr("? and |: sources differ")});
+    return column;
+}
+
 LegendColumn LegendColumns::amounts() const
 {
     LegendColumn column{widthHeading(), {}};
@@ -188,16 +216,8 @@ LegendColumn LegendColumns::amounts() const
     }
     if (m_facts.ceilings)
         column.rows.append({arrowSample(Status::Signed, 6, m_theme.mutedInk, true), tr("≤: up to; firm part filled")});
-    if (!m_facts.partOfDollar && (m_facts.about || m_facts.moreThan)) {
-        QStringList signs;
-        if (m_facts.netted && !m_facts.ceilings)
-            signs.append(tr("≤: up to"));
-        if (m_facts.about)
-            signs.append(tr("~: about"));
-        if (m_facts.moreThan)
-            signs.append(tr(">: more than"));
-        column.rows.append({{}, signs.join(QStringLiteral("; "))});
-    }
+    if (!m_facts.partOfDollar && (m_facts.about || m_facts.moreThan))
+        column.rows.append({{}, roundness(m_facts.netted && !m_facts.ceilings)});
     if (m_facts.undisclosed)
         column.rows.append({arrowSample(Status::Signed, 1.2, m_theme.mutedInk), tr("n/d: amount not disclosed")});
     if (m_facts.nothingYet)
@@ -274,7 +294,7 @@ LegendColumn LegendColumns::values() const
 
 QList<LegendColumn> LegendColumns::columns() const
 {
-    QList<LegendColumn> all{families(), statuses(), dots()};
+    QList<LegendColumn> all{families(), statuses(), dots(), signs()};
     if (!m_style.briefLegend)
         all = {families(), statuses(), amounts(), dots(), roles(), values()};
     all.removeIf([](const LegendColumn &column) { return column.rows.isEmpty(); });

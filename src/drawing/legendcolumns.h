@@ -41,6 +41,8 @@ private:
     [[nodiscard]] LegendColumn families() const;
     [[nodiscard]] LegendColumn statuses() const;
     [[nodiscard]] LegendColumn amounts() const;
+    [[nodiscard]] LegendColumn signs() const; ///< before amounts, where no widths are explained
+    [[nodiscard]] QString roundness(bool withCeiling) const;
     [[nodiscard]] LegendColumn dots() const;
     [[nodiscard]] LegendColumn roles() const;
     [[nodiscard]] LegendColumn values() const;

@@ -37,6 +37,16 @@ void moveLabel(TextShape &label, QPointF by)
     label.box.translate(by);
 }
 
+/// With its circle, which grows round `centre` and then moves.
+void growLabel(TextShape &label, QPointF centre, double growth, QPointF by)
+{
+    const QTransform way = QTransform::fromTranslate(-centre.x(), -centre.y()) * QTransform::fromScale(growth, growth) *
+                           QTransform::fromTranslate(centre.x() + by.x(), centre.y() + by.y());
+    label.point = way.map(label.point);
+    label.box = way.mapRect(label.box);
+    label.pixelSize *= growth;
+}
+
 QColor faded(QColor colour, double opacity)
 {
     colour.setAlphaF(colour.alphaF() * float(opacity));
@@ -121,10 +131,11 @@ Drawing liftedDrawing(const Drawing &start, const Drawing &goal, double share)
             continue;
         }
         const QPointF by = (from->centre - company.centre) * (1 - share);
-        company.centre += by;
-        company.radius = mix(from->radius, company.radius);
+        const double growth = mix(from->radius, company.radius) / std::max(company.radius, 1e-9);
         for (TextShape &label : company.labels)
-            moveLabel(label, by);
+            growLabel(label, company.centre, growth, by);
+        company.centre += by;
+        company.radius *= growth;
     }
     for (const CompanyShape &company : start.companies) {
         if (companies.contains(company.id)) {

@@ -19,6 +19,7 @@ namespace CapitalLoop {
 namespace {
 
 constexpr int TitleLines = 4;
+constexpr int RuleLines = 12;
 constexpr double LinePitch = 1.3; // of the size of the small letters
 
 /// Sets the words of one step.
@@ -28,12 +29,13 @@ class Caption
 
 public:
     Caption(const Network &network, const StoryStep &step, const StoryPageRequest &request, const QRectF &box,
-            const Theme &theme, double pageHeight)
+            const Theme &theme, double pageHeight, const QString &rule)
         : m_network(network),
           m_step(step),
           m_request(request),
           m_box(box),
           m_theme(theme),
+          m_rule(rule),
           m_pageHeight(pageHeight),
           m_small(std::round(pageHeight / 64)),
           m_isAsking(request.revealed < step.reveals.size())
@@ -65,6 +67,7 @@ private:
     const StoryPageRequest &m_request;
     QRectF m_box;
     const Theme &m_theme;
+    const QString &m_rule;
     double m_pageHeight;
     double m_small; ///< size of the smallest letters
     bool m_isAsking;
@@ -173,12 +176,19 @@ QList<TextShape> Caption::words() const
         if (linesBelow(text) >= std::min(sources.size(), FewestLines))
             break;
     }
-    const qsizetype most = std::max(linesBelow(text), FewestLines);
+    const QStringList rule =
+        m_rule.isEmpty() ? QStringList() : wrappedText(m_rule, m_small, 400, m_box.width(), RuleLines);
+    const qsizetype most = std::max(linesBelow(text) - (rule.isEmpty() ? 0 : rule.size() + 1), FewestLines);
     for (qsizetype count = names.size() - 1; count > 0 && sources.size() > most; --count)
         sources = sourceLines(names, count);
-    double y = m_box.bottom() - pitch * double(std::max<qsizetype>(0, sources.size() - 1));
-    for (const QString &line : sources) {
-        text.texts.append(small(line, {m_box.left(), y}));
+    QStringList foot = rule;
+    if (!rule.isEmpty() && !sources.isEmpty())
+        foot.append(QString());
+    foot += sources;
+    double y = m_box.bottom() - pitch * double(std::max<qsizetype>(0, foot.size() - 1));
+    for (const QString &line : std::as_const(foot)) {
+        if (!line.isEmpty())
+            text.texts.append(small(line, {m_box.left(), y}));
         y += pitch;
     }
     return text.texts;
@@ -187,7 +197,7 @@ QList<TextShape> Caption::words() const
 } // namespace
 
 FurnitureShape storyCaption(const Network &network, const Story &story, qsizetype step, const StoryPageRequest &request,
-                            const QRectF &panel, const Theme &theme)
+                            const QRectF &panel, const Theme &theme, const QString &rule)
 {
     FurnitureShape shape{.name = QStringLiteral("story"), .box = panel, .ground = panel};
     QPainterPath ground;
@@ -198,7 +208,7 @@ FurnitureShape storyCaption(const Network &network, const Story &story, qsizetyp
     shape.paths.append(PathShape{.path = edge, .stroke = theme.line, .width = 1});
     const double margin = panel.height() * StoryMargin;
     const QRectF box = panel.adjusted(1.6 * margin, 1.6 * margin, -1.6 * margin, -margin);
-    const Caption caption(network, story.steps[step], request, box, theme, panel.height());
+    const Caption caption(network, story.steps[step], request, box, theme, panel.height(), rule);
     shape.texts = caption.head(story, step) + caption.words();
     return shape;
 }

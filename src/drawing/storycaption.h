@@ -11,10 +11,11 @@ inline constexpr double StoryMargin = 0.022;
 
 /// What a step (from 0) says beside its picture, in `panel` of the page's canvas: the story's title and the place in
 /// it, the step's title, its loop, its text, and its sources, of which as many are named as there is room for. While
-/// something is not revealed, the step's question stands in place of the text; on paper above it. Words become smaller
-/// only where they do not fit.
+/// something is not revealed, the step's question stands in place of the text; on paper above it. `rule` is told in
+/// small letters above the sources: by what a lens makes its picture. Words become smaller only where they do not fit.
 [[nodiscard]] FurnitureShape storyCaption(const Network &network, const Story &story, qsizetype step,
-                                          const StoryPageRequest &request, const QRectF &panel, const Theme &theme);
+                                          const StoryPageRequest &request, const QRectF &panel, const Theme &theme,
+                                          const QString &rule = {});
 
 /// "Sources: Anue, 7 October 2025; Jiemian": what a step is told by, each once; empty if it names none.
 [[nodiscard]] QString storySources(const Network &network, const StoryStep &step, Language language);

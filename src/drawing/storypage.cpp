@@ -9,7 +9,9 @@
 #include "drawing/savedplaces.h"
 #include "drawing/storycaption.h"
 #include "layout/stopgap.h"
+#include "words/formatter.h"
 #include "words/languagescope.h"
+#include "words/lenswords.h"
 
 #include <QRegularExpression>
 #include <QTransform>
@@ -26,7 +28,7 @@ namespace {
 constexpr double PanelShare = 0.32; // of the page's width
 constexpr double ChartShare = 0.38; // of the page's height, where there is one
 constexpr double MostWhole = 1.35;  // the whole is not shown larger than it was composed, times this
-constexpr double MostLit = 2.2;
+constexpr double MostLit = 2.8;
 constexpr qsizetype MostWritten = 45;      // deals, with the words of all of them
 constexpr double SmallestUnlit = 1.0 / 80; // of the page's height: words of what is not lit
 
@@ -123,6 +125,34 @@ void dropLabels(DealShape &deal)
     deal.pill = {};
 }
 
+/// Moves the words inside a circle that is cut by the edge to where they are seen and still inside; false if there is
+/// no such place.
+bool bringIntoSight(CompanyShape &company, const QRectF &view)
+{
+    if (!company.labelInside || company.labels.isEmpty())
+        return false;
+    QRectF box;
+    for (const TextShape &label : std::as_const(company.labels))
+        box |= label.box;
+    const double room = box.height() * 0.15;
+    const QRectF inner = view.adjusted(room, room, -room, -room);
+    if (inner.width() < box.width() || inner.height() < box.height())
+        return false;
+    const QPointF by(std::clamp(box.left(), inner.left(), inner.right() - box.width()) - box.left(),
+                     std::clamp(box.top(), inner.top(), inner.bottom() - box.height()) - box.top());
+    box.translate(by);
+    for (const QPointF corner : {box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()}) {
+        const QPointF off = corner - company.centre;
+        if (std::hypot(off.x(), off.y()) > company.radius)
+            return false;
+    }
+    for (TextShape &label : company.labels) {
+        label.point += by;
+        label.box.translate(by);
+    }
+    return true;
+}
+
 /// Puts one step on a page.
 class PageBuilder
 {
@@ -142,7 +172,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const LocalText &words) const { return words.in(m_request.language); }
-    [[nodiscard]] Drawing picture(const Positions &positions) const;
+    [[nodiscard]] Drawing picture(const Positions &positions);
     void hide(Drawing &drawing) const;
     [[nodiscard]] Emphasis emphasisIn(const Drawing &drawing) const;
     [[nodiscard]] QTransform camera(const Drawing &drawing, const Emphasis &emphasis, const QRectF &view) const;
@@ -158,9 +188,10 @@ private:
     const StoryPageRequest &m_request;
     QSizeF m_canvas;
     Parts m_parts;
+    QString m_rule; ///< of the step's lens
 };
 
-Drawing PageBuilder::picture(const Positions &positions) const
+Drawing PageBuilder::picture(const Positions &positions)
 {
     DrawingStyle style = storyStyle(m_step, m_request);
     if (m_step.view.lens.kind != Lens::Kind::Deals) {
@@ -168,6 +199,7 @@ Drawing PageBuilder::picture(const Positions &positions) const
         if (const auto answer =
                 lensAnswer(then, {.basis = amountBasis(style.basis), .day = then.asOf}, m_step.view.lens))
             style.lens = *answer;
+        m_rule = lensRule(then, style.lens, Formatter(m_request.language));
         style.stop = m_step.view.stop;
     }
     return buildDrawing(m_network, positions, style);
@@ -264,7 +296,7 @@ void PageBuilder::dropCutTexts(Drawing &drawing, const QRectF &view) const
 {
     const auto isCut = [&](const TextShape &text) { return !view.contains(text.box); };
     for (CompanyShape &company : drawing.companies) {
-        if (std::ranges::any_of(company.labels, isCut))
+        if (std::ranges::any_of(company.labels, isCut) && !bringIntoSight(company, view))
             company.labels.clear();
     }
     for (DealShape &deal : drawing.deals) {
@@ -299,6 +331,8 @@ void PageBuilder::addKey(Drawing &drawing, QList<FurnitureShape> furniture, cons
 StoryPage PageBuilder::page(const Positions &positions)
 {
     Drawing drawing = picture(positions);
+    const Emphasis lit = emphasisIn(drawing);
+    const Drawing whole = drawing;
     hide(drawing);
     const QList<FurnitureShape> furniture = std::exchange(drawing.furniture, {});
     const double margin = m_canvas.height() * StoryMargin;
@@ -313,8 +347,8 @@ StoryPage PageBuilder::page(const Positions &positions)
     }
     StoryPage page;
     const bool isNear = m_step.view.camera.look != StoryCamera::Look::Whole;
-    page.emphasis = emphasisIn(drawing);
-    const QTransform way = camera(drawing, page.emphasis, view);
+    page.emphasis = {.companies = lit.companies, .deals = emphasisIn(drawing).deals};
+    const QTransform way = camera(whole, lit, view); // a reveal moves nothing
     std::ranges::for_each(drawing.companies, [&](CompanyShape &company) { map(company, way); });
     std::ranges::for_each(drawing.deals, [&](DealShape &deal) { map(deal, way); });
     for (RingJoint &joint : drawing.joints) {
@@ -330,7 +364,8 @@ StoryPage PageBuilder::page(const Positions &positions)
     const bool asks = m_request.revealed < m_step.reveals.size() && !m_step.question.isEmpty();
     drawing.description = asks ? text(m_step.question) : markdownWords(text(m_step.text));
     addKey(drawing, furniture, base, isNear);
-    drawing.furniture.append(storyCaption(m_network, m_story, m_index, m_request, m_parts.panel, drawing.theme));
+    drawing.furniture.append(
+        storyCaption(m_network, m_story, m_index, m_request, m_parts.panel, drawing.theme, m_rule));
     page.picture = m_parts.picture;
     page.chart = m_parts.chart;
     page.moving = m_step.view.moving;

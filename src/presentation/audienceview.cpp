@@ -109,10 +109,14 @@ void AudienceView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_cover != StoryPlayer::Cover::None || !m_page) {
         painter.fillRect(rect(), m_cover == StoryPlayer::Cover::White ? Qt::white : Qt::black);
-        if (m_cover == StoryPlayer::Cover::None) {
-            painter.setPen(Qt::gray);
-            painter.drawText(rect(), Qt::AlignCenter, tr("The first step is being drawn …"));
-        }
+        const QString told = m_cover == StoryPlayer::Cover::End    ? tr("The end. Space leaves, ← goes back.")
+                             : m_cover == StoryPlayer::Cover::None ? tr("The first step is being drawn …")
+                                                                   : QString();
+        painter.setPen(Qt::gray);
+        QFont font = painter.font();
+        font.setPixelSize(std::max(12, height() / 40));
+        painter.setFont(font);
+        painter.drawText(rect(), Qt::AlignCenter, told);
         return;
     }
     paintPage(painter);

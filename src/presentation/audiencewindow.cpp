@@ -7,7 +7,9 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace CapitalLoop {
 
@@ -21,19 +23,38 @@ AudienceWindow::AudienceWindow(QWidget *parent)
     resize(1280, 720);
 }
 
-void AudienceWindow::explore(const StorySource &source, const StoryStep &step, bool reducedMotion)
+void AudienceWindow::explore(const PreparedPage &page, const StorySource &source, const StoryStep &step,
+                             bool reducedMotion)
 {
     stopExploring();
     m_stage = std::make_unique<Document>();
     m_stage->setNetwork(source.network, {});
     m_stage->setFilter(storyFilter(step.view));
     m_stage->setMoment(storyMoment(step.view));
+    const Emphasis &lit = page.page.emphasis;
+    m_stage->select({.companies = lit.deals.isEmpty() ? lit.companies : QSet<CompanyId>(), .deals = lit.deals});
     m_diagram = new DiagramView(*m_stage, this);
+    m_diagram->setBuilder([drawing = page.page.drawing](const auto &...) { return drawing; });
     m_diagram->setSettings({.theme = source.theme,
                             .language = source.language,
                             .basis = step.view.basis,
                             .playing = step.view.moving,
                             .reducedMotion = reducedMotion});
+    if (page.chart) {
+        const QSizeF canvas = page.page.drawing.size;
+        const QTransform scale = QTransform::fromScale(width() / canvas.width(), height() / canvas.height());
+        const QRectF box = scale.mapRect(page.chart->box);
+        QPixmap picture((box.size() * devicePixelRatioF()).toSize());
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        picture.fill(page.page.drawing.theme.background);
+        QPainter painter(&picture);
+        painter.translate(-box.topLeft());
+        painter.setTransform(scale, true);
+        page.chart->paint(painter, page.chart->box);
+        auto *chart = new QLabel(m_diagram);
+        chart->setPixmap(picture);
+        chart->move(box.topLeft().toPoint());
+    }
     m_diagram->installEventFilter(this);
     m_pages->addWidget(m_diagram);
     m_pages->setCurrentWidget(m_diagram);

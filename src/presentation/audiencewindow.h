@@ -20,8 +20,8 @@ public:
     explicit AudienceWindow(QWidget *parent = nullptr);
 
     [[nodiscard]] AudienceView &view() { return *m_view; }
-    /// The diagram as this step shows it, to pan, zoom and select in.
-    void explore(const StorySource &source, const StoryStep &step, bool reducedMotion);
+    /// The page of a step as a living diagram, to pan, zoom, hover and select in.
+    void explore(const PreparedPage &page, const StorySource &source, const StoryStep &step, bool reducedMotion);
     void stopExploring();
     [[nodiscard]] bool isExploring() const { return m_diagram != nullptr; }
     [[nodiscard]] DiagramView *diagram() const { return m_diagram; }

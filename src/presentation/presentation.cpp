@@ -5,7 +5,9 @@
 
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QScreen>
+#include <QShortcut>
 #include <QWindow>
 
 namespace CapitalLoop {
@@ -24,6 +26,16 @@ void fill(QScreen *screen, QWidget &window)
     window.showFullScreen();
 }
 
+/// As a window there, frame included; where windows cannot be moved, of that size.
+void place(const QRect &room, QWidget &window)
+{
+    constexpr QMargins Frame(4, 32, 4, 4);
+    window.hide();
+    window.setWindowState(Qt::WindowNoState);
+    window.setGeometry(room - Frame);
+    window.show();
+}
+
 } // namespace
 
 Presentation::Presentation(StorySource source, const PresentationSettings &settings, QObject *parent)
@@ -37,6 +49,7 @@ Presentation::Presentation(StorySource source, const PresentationSettings &setti
     m_audience->setWindowTitle(m_player.story().title.in(m_pages.source().language));
     m_audience->view().setReducedMotion(settings.reducedMotion);
     connect(&m_player, &StoryPlayer::audienceMoved, this, &Presentation::showPage);
+    connect(&m_player, &StoryPlayer::ended, this, &Presentation::end);
     connect(&m_player, &StoryPlayer::stateChanged, this, &Presentation::showState);
     connect(&m_pages, &StoryPages::made, this, &Presentation::showPage);
     connect(&m_audience->view(), &AudienceView::resized, this, [this](QSize size) {
@@ -59,6 +72,7 @@ Presentation::Presentation(StorySource source, const PresentationSettings &setti
             m_presenter->hide();
     });
     connect(m_presenter.get(), &PresenterWindow::endWanted, this, &Presentation::end);
+    connect(m_presenter.get(), &PresenterWindow::keysWanted, this, &Presentation::toggleKeys);
     connect(m_presenter.get(), &PresenterWindow::pointed, this,
             [this](std::optional<QPointF> share) { m_audience->view().pointAt(share); });
 }
@@ -113,13 +127,11 @@ void Presentation::obey(WindowWish wish, QWidget &window)
     case WindowWish::End:
         return end();
     case WindowWish::ShowKeys:
-        if (!m_presenter->isVisible())
-            m_presenter->show();
-        return m_presenter->showKeys();
+        return toggleKeys();
     case WindowWish::ShowOverview:
         if (!m_presenter->isVisible()) {
             m_isBorrowed = true;
-            m_presenter->show();
+            fill(m_screens.audience, *m_presenter);
         }
         m_presenter->activateWindow();
         return m_presenter->toggleOverview();
@@ -140,6 +152,26 @@ void Presentation::obey(WindowWish wish, QWidget &window)
     }
 }
 
+/// Over the speaker's window, else over that of the audience.
+void Presentation::toggleKeys()
+{
+    if (m_keys) {
+        m_keys->close();
+        return;
+    }
+    QString rows;
+    for (const QStringList &row : presentationKeys())
+        rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                    .arg(row.value(0).toHtmlEscaped(), row.value(1).toHtmlEscaped());
+    QWidget *over = m_presenter->isVisible() ? static_cast<QWidget *>(m_presenter.get()) : m_audience.get();
+    m_keys = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), QStringLiteral("<table>%1</table>").arg(rows),
+                             QMessageBox::Close, over);
+    m_keys->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Qt::Key key : {Qt::Key_Question, Qt::Key_F1})
+        connect(new QShortcut(key, m_keys), &QShortcut::activated, m_keys, &QWidget::close);
+    m_keys->open();
+}
+
 void Presentation::togglePresenter()
 {
     if (!m_presenter->isVisible())
@@ -153,11 +185,12 @@ void Presentation::showPresenter()
 {
     if (m_screens.speaker)
         return fill(m_screens.speaker, *m_presenter);
-    if (m_audience->isFullScreen()) {
-        m_audience->showNormal(); // one screen: window beside window
-        m_leftFullScreen = true;
-    }
-    m_presenter->showNormal();
+    // One screen: window beside window.
+    m_leftFullScreen |= m_audience->isFullScreen();
+    const QRect room = m_screens.audience->availableGeometry();
+    const int width = room.width() / 2;
+    place({room.left(), room.top(), width, std::min(room.height(), width * 9 / 16)}, *m_audience);
+    place({room.left() + width, room.top(), room.width() - width, room.height()}, *m_presenter);
     m_presenter->raise();
 }
 
@@ -187,9 +220,9 @@ void Presentation::showState()
 {
     m_audience->view().setCover(m_player.cover());
     m_audience->view().setPointer(m_player.pointer());
-    if (m_player.isExploring() && !m_audience->isExploring() && m_shown)
-        m_audience->explore(m_pages.source(), m_player.story().steps[m_player.position().step],
-                            m_settings.reducedMotion);
+    const PreparedPage *page = m_shown ? m_pages.page(*m_shown, m_audience->view().size()) : nullptr;
+    if (m_player.isExploring() && !m_audience->isExploring() && page)
+        m_audience->explore(*page, m_pages.source(), m_player.story().steps[m_shown->step], m_settings.reducedMotion);
     else if (!m_player.isExploring())
         m_audience->stopExploring();
 }

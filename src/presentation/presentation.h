@@ -7,7 +7,11 @@
 #include "presentation/presenterwindow.h"
 #include "presentation/talkscreens.h"
 
+#include <QPointer>
+
 #include <memory>
+
+class QMessageBox;
 
 namespace CapitalLoop {
 
@@ -42,6 +46,7 @@ signals:
 private:
     void takeKeyEvent(QKeyEvent *event, QWidget &window);
     void obey(WindowWish wish, QWidget &window);
+    void toggleKeys();
     void togglePresenter();
     void showPresenter();
     void arrange();
@@ -58,6 +63,7 @@ private:
     std::unique_ptr<AudienceWindow> m_audience;
     std::unique_ptr<PresenterWindow> m_presenter;
     std::optional<StoryPosition> m_shown{};
+    QPointer<QMessageBox> m_keys;  ///< while they are shown
     bool m_isBorrowed = false;     ///< the speaker's window is there for the overview alone
     bool m_leftFullScreen = false; ///< to make room for the speaker's window
     bool m_isEnded = false;

@@ -3,13 +3,11 @@
 
 #include "presentation/presenterwindow.h"
 
-#include "presentation/presentationkeys.h"
 #include "ui_presenterwindow.h"
 #include "words/formatter.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QTime>
 
 namespace CapitalLoop {
@@ -81,7 +79,7 @@ void PresenterWindow::connectButtons()
     on(m_ui->run, [this] { toggleTimer(); });
     on(m_ui->reset, [this] { resetTimer(); });
     on(m_ui->swap, [this] { emit swapWanted(); });
-    on(m_ui->keys, [this] { showKeys(); });
+    on(m_ui->keys, [this] { emit keysWanted(); });
     on(m_ui->end, [this] { emit endWanted(); });
     connect(m_ui->target, &QSpinBox::valueChanged, this, [this](int minutes) {
         m_timer.setTarget(minutes > 0 ? std::optional(minutes * 60.0) : std::nullopt);
@@ -151,18 +149,6 @@ void PresenterWindow::resetTimer()
 void PresenterWindow::setCanSwap(bool canSwap)
 {
     m_ui->swap->setVisible(canSwap);
-}
-
-void PresenterWindow::showKeys()
-{
-    QString rows;
-    for (const QStringList &row : presentationKeys())
-        rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(row.value(0).toHtmlEscaped(), row.value(1).toHtmlEscaped());
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), QStringLiteral("<table>%1</table>").arg(rows),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void PresenterWindow::showPosition()

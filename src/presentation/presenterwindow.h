@@ -34,12 +34,12 @@ public:
     void changeNotesSize(int points);
     void toggleTimer();
     void resetTimer();
-    void showKeys();
     void setCanSwap(bool canSwap); ///< there are two screens
 
 signals:
     void keyPressed(QKeyEvent *event);
     void endWanted();
+    void keysWanted();
     void swapWanted(); ///< of the two screens
     void overviewClosed();
     void pointed(std::optional<QPointF> share); ///< on the picture of now

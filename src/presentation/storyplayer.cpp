@@ -26,11 +26,17 @@ void StoryPlayer::forward()
 {
     if (const auto position = next())
         moveTo(*position);
+    else if (m_cover == Cover::End)
+        emit ended();
+    else
+        toggleCover(Cover::End);
 }
 
 void StoryPlayer::backward()
 {
-    if (m_position.revealed > 0)
+    if (m_cover == Cover::End)
+        toggleCover(Cover::End);
+    else if (m_position.revealed > 0)
         moveTo({m_position.step, m_position.revealed - 1});
     else if (m_position.step > 0)
         moveTo({m_position.step - 1, revealsOf(m_position.step - 1)});

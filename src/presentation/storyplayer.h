@@ -23,7 +23,7 @@ class StoryPlayer : public QObject
     Q_OBJECT
 
 public:
-    enum class Cover { None, Black, White };
+    enum class Cover { None, Black, White, End };
     enum class Pointer { None, Laser, Spotlight };
 
     /// A story with at least one step.
@@ -41,8 +41,8 @@ public:
     [[nodiscard]] int typedNumber() const { return m_typed; } ///< of the step to go to with Enter; 0 = none
 
 public slots:
-    void forward();  ///< the next reveal, else the next step
-    void backward(); ///< the reveal before, else the step before with all revealed
+    void forward();  ///< the next reveal, else the next step, else a screen that says so, else ended()
+    void backward(); ///< from the end to the last step; the reveal before, else the step before with all revealed
     void goTo(int step);
     void goToFirst() { goTo(0); }
     void goToLast() { goTo(count() - 1); }
@@ -59,6 +59,7 @@ public slots:
 signals:
     void moved(const CapitalLoop::StoryPosition &position); ///< of the speaker
     void audienceMoved(const CapitalLoop::StoryPosition &position);
+    void ended();
     void stateChanged(); ///< cover, pointer, freezing, exploring, typed number
 
 private:

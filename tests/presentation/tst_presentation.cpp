@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -103,9 +104,25 @@ private slots:
     {
         press(Qt::Key_E);
         QVERIFY(m_talk->audience().isExploring());
+        QTRY_COMPARE(m_talk->audience().diagram()->drawing(), m_talk->audience().view().page()->page.drawing);
+        const QSet<DealId> lit = m_talk->audience().view().page()->page.emphasis.deals;
+        QVERIFY(!lit.isEmpty());
+        QTRY_COMPARE(m_talk->audience().diagram()->emphasis().deals, lit);
         QTest::keyClick(m_talk->audience().diagram(), Qt::Key_Escape);
         QVERIFY(!m_talk->audience().isExploring());
         QVERIFY(isThere(0, 0));
+    }
+
+    void theKeysDoNotShowTheNotesToTheAudience()
+    {
+        press(Qt::Key_Question);
+        QTRY_VERIFY(m_talk->audience().findChild<QMessageBox *>());
+        QVERIFY(!m_talk->presenter().isVisible());
+        press(Qt::Key_Question);
+        QTRY_VERIFY(!m_talk->audience().findChild<QMessageBox *>());
+        press(Qt::Key_P);
+        press(Qt::Key_Question);
+        QTRY_VERIFY(m_talk->presenter().findChild<QMessageBox *>());
     }
 
     void theSpeakerSeesNowNextNotesAndPlace()

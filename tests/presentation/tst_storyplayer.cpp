@@ -53,6 +53,7 @@ private slots:
             seen.append(place(player));
         }
         QCOMPARE(seen.join(u' '), "1.0 2.0 2.1 2.2 3.0 3.0 3.0"); // stays at the end
+        player.goToLast();
         press(player, {Qt::Key_PageUp});
         QCOMPARE(place(player), "2.2"); // all was revealed there
         press(player, {Qt::Key_Left, Qt::Key_Left, Qt::Key_Left, Qt::Key_Left});
@@ -61,6 +62,21 @@ private slots:
         QCOMPARE(place(player), "3.0");
         press(player, {Qt::Key_Home});
         QCOMPARE(place(player), "1.0");
+    }
+
+    void theEndIsToldBeforeItEnds()
+    {
+        StoryPlayer player(threeSteps());
+        QSignalSpy ended(&player, &StoryPlayer::ended);
+        player.goToLast();
+        press(player, {Qt::Key_PageDown});
+        QCOMPARE(player.cover(), StoryPlayer::Cover::End);
+        QCOMPARE(ended.size(), 0);
+        press(player, {Qt::Key_PageUp}); // back on the last step
+        QCOMPARE(player.cover(), StoryPlayer::Cover::None);
+        QCOMPARE(place(player), "3.0");
+        press(player, {Qt::Key_PageDown, Qt::Key_PageDown});
+        QCOMPARE(ended.size(), 1);
     }
 
     void numbersAndEnterGoToAStep()
