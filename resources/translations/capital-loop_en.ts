@@ -626,6 +626,13 @@
             <numerusform>Delete %n companies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted. %n steps of stories have lost something by it; Undo brings it back.</source>
+        <translation>
+            <numerusform>Deleted. %n step of a story has lost something by it; Undo brings it back.</numerusform>
+            <numerusform>Deleted. %n steps of stories have lost something by it; Undo brings it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::NetworkPage</name>

@@ -4861,6 +4861,12 @@ For a picture like the one on the screen:
         <source>Valuations…</source>
         <translation>估值…</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted. %n steps of stories have lost something by it; Undo brings it back.</source>
+        <translation>
+            <numerusform>已刪除。故事中有 %n 步因此缺少內容；可復原。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::NetworkExporter</name>

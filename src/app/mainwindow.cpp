@@ -248,6 +248,7 @@ void MainWindow::connectEditActions()
     using A = WindowActions;
     m_actions->follow(m_document.undoStack());
     auto *editor = new NetworkEditor(m_document, *m_view, *m_actions, this);
+    connect(editor, &NetworkEditor::told, m_status, &StatusLine::tell);
     connect(editor, &NetworkEditor::valuationsWanted, this, [this](const std::optional<CompanyId> &company) {
         m_docks->bringTablesForward();
         m_docks->tables().showValuations(company);

@@ -9,14 +9,34 @@
 #include "document/commands/editcommand.h"
 #include "document/tables/companytablemodel.h"
 #include "document/tables/dealtablemodel.h"
+#include "drawing/storypage.h"
 #include "model/networkedit.h"
 #include "words/dealwords.h"
 #include "words/languagescope.h"
 
 #include <QMessageBox>
 
+#include <algorithm>
+
 namespace CapitalLoop {
 namespace {
+
+/// How many steps of all stories light something of the selection.
+int stepsLosing(const Network &network, const Selection &gone)
+{
+    const auto isGone = [&](const CompanyId &company) { return gone.companies.contains(company); };
+    const auto losesAny = [&](const StoryStep &step) {
+        return std::ranges::any_of(step.companies + step.loop, isGone) ||
+               std::ranges::any_of(litDeals(network, step), [&](const DealId &id) {
+                   const Deal *deal = network.deal(id);
+                   return gone.deals.contains(id) || (deal && (isGone(deal->from) || isGone(deal->to)));
+               });
+    };
+    qsizetype count = 0;
+    for (const Story &story : network.stories)
+        count += std::ranges::count_if(story.steps, losesAny);
+    return int(count);
+}
 
 constexpr int nameColumn = 0; ///< of the table of companies
 
@@ -128,11 +148,14 @@ void NetworkEditor::removeSelected()
     if (!warning.isEmpty() && QMessageBox::question(m_window, tr("Delete %n of the selection?", nullptr, count),
                                                     warning, QMessageBox::Ok | QMessageBox::Cancel) != QMessageBox::Ok)
         return;
+    const int steps = stepsLosing(m_document.network(), selection);
     m_document.undoStack().push(new EditCommand(
         m_document, without(m_document.network(), {.companies = selection.companies, .deals = selection.deals}),
         selection.companies.isEmpty() ? tr("Delete %n deals", nullptr, count)
         : selection.deals.isEmpty()   ? tr("Delete %n companies", nullptr, count)
                                       : tr("Delete companies and deals")));
+    if (steps > 0)
+        emit told(tr("Deleted. %n steps of stories have lost something by it; Undo brings it back.", nullptr, steps));
 }
 
 } // namespace CapitalLoop

@@ -38,6 +38,7 @@ public:
 signals:
     /// The valuations of a company, or of all, are to be edited.
     void valuationsWanted(const std::optional<CompanyId> &company);
+    void told(const QString &message);
 
 private:
     Document &m_document;

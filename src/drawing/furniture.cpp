@@ -30,10 +30,11 @@ struct Measures
     Measures(const QSizeF &canvas, const DrawingStyle &style)
     {
         if (style.briefLegend) {
-            text = 14.5;
-            row = 20;
-            gap = 20;
-            source = 13.5;
+            const bool isNarrow = canvas.width() < 1100;
+            text = isNarrow ? 13 : 14.5;
+            row = isNarrow ? 18 : 20;
+            gap = isNarrow ? 14 : 20;
+            source = isNarrow ? 12.5 : 13.5;
         } else if (canvas.width() < 1500) {
             text = 11.5;
             row = 17;

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -251,8 +252,17 @@ private slots:
         m_window->view().setFocus();
         m_window->actions().action(WindowActions::DeleteSelected)->trigger();
         QVERIFY(!document.network().deal(first));
+        QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("steps of stories")));
         document.undoStack().undo();
         QVERIFY(document.network() == before);
+        m_window->statusBar()->clearMessage();
+        for (const Deal &deal : before.deals()) {
+            if (deal.from == CompanyId(QStringLiteral("meta")))
+                document.select({.companies = {}, .deals = {deal.id}});
+        }
+        m_window->actions().action(WindowActions::DeleteSelected)->trigger();
+        QVERIFY(m_window->statusBar()->currentMessage().isEmpty()); // no story lights it
+        document.undoStack().undo();
     }
 
 private:
