@@ -158,7 +158,7 @@ std::expected<void, Error> writeFilm(const StoryFiles &files, const StoryTarget 
 
 QString StoryTarget::suffix() const
 {
-    return QFileInfo(path).suffix().toLower();
+    return isFolder ? QString() : QFileInfo(path).suffix().toLower();
 }
 
 bool StoryTarget::isFilm() const

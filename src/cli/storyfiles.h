@@ -15,8 +15,11 @@ struct StoryTarget
     bool withNotes = false;                   ///< of PDF and HTML
     int framesPerSecond = 30;                 ///< of a film
 
-    [[nodiscard]] QString suffix() const;
+    bool isFolder = false; ///< whatever its name ends in
+
+    [[nodiscard]] QString suffix() const; ///< in small letters; none of a folder that is known as one
     [[nodiscard]] bool isFilm() const;
+    [[nodiscard]] bool isOneFile() const { return isFilm() || isWebPage() || suffix() == u"pdf"; }
     [[nodiscard]] bool isWebPage() const { return suffix() == u"html"; }
     /// How a page of it is asked for: what cannot be turned has the question beside its answer.
     [[nodiscard]] StoryPageRequest asked(StoryPageRequest request) const;
