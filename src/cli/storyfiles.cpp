@@ -79,6 +79,8 @@ HandoutPage handoutPage(const Network &network, const Story &story, qsizetype in
     const StoryStep &step = story.steps[index];
     const LanguageScope scope(request.language);
     HandoutPage page{.page = pageOf(network, story, index, request),
+                     .number = int(index) + 1,
+                     .count = int(story.steps.size()),
                      .title = step.title.in(request.language),
                      .text = step.text.in(request.language),
                      .sources = storySources(network, step, request.language)};
