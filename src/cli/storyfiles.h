@@ -51,6 +51,9 @@ void addStoryCharts(StoryFiles &files, const Network &network, const Story &stor
 /// "03.png": of the third step, in a folder.
 [[nodiscard]] QString storyPictureName(qsizetype step, const StoryTarget &target);
 
+/// The story's title as the name of a file or a folder, which no system refuses; its id if nothing is left of that.
+[[nodiscard]] QString storyFileName(const Story &story, Language language);
+
 /// How long a film of the steps is, in seconds.
 [[nodiscard]] double storyFilmSeconds(const Story &story, const QList<qsizetype> &steps, Language language);
 
