@@ -271,6 +271,12 @@ private slots:
         };
         QVERIFY(bytes("a.mp4").size() > 10'000);
         QCOMPARE(bytes("a.mp4"), bytes("b.mp4")); // the same each time
+        QProcess probe;
+        probe.start(QStringLiteral("ffprobe"),
+                    {"-v", "error", "-show_entries", "stream=color_range,color_space,color_transfer,color_primaries",
+                     "-of", "csv=p=0", folder.filePath("a.mp4")});
+        QVERIFY(probe.waitForFinished());
+        QCOMPARE(probe.readAllStandardOutput().trimmed(), "tv,bt709,bt709,bt709");
     }
 
     void layoutPrintsPositionsAndCounts()
