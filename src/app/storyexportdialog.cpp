@@ -51,6 +51,8 @@ public:
     {
         setAcceptMode(AcceptSave);
         setFileMode(AnyFile);
+        setLabelText(FileName, StoryExportDialog::tr("Folder:"));
+        setNameFilter(StoryExportDialog::tr("Folders") + QStringLiteral(" (*)"));
         setFilter(QDir::Dirs | QDir::Drives | QDir::NoDotAndDotDot);
         setDirectory(QFileInfo(suggested).path());
         selectFile(QFileInfo(suggested).fileName());
