@@ -61,7 +61,7 @@ public:
     void accept() override
     {
         if (auto *list = findChild<QListView *>(QStringLiteral("listView")))
-            list->clearSelection(); // what is marked there goes before what is typed
+            list->clearSelection(); // which would go before what is typed
         if (QFileInfo(selectedFiles().value(0)).isDir())
             done(Accepted);
         else

@@ -14,8 +14,7 @@ struct StoryTarget
     QString pictures = QStringLiteral("png"); ///< of a folder: png or svg
     bool withNotes = false;                   ///< of PDF and HTML
     int framesPerSecond = 30;                 ///< of a film
-
-    bool isFolder = false; ///< whatever its name ends in
+    bool isFolder = false;                    ///< whatever its name ends in
 
     [[nodiscard]] QString suffix() const; ///< in small letters; none of a folder that is known as one
     [[nodiscard]] bool isFilm() const;
