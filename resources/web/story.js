@@ -6,13 +6,15 @@
 const body = document.body, words = body.dataset;
 const part = id => document.getElementById(id);
 const steps = Array.from(document.querySelectorAll('main>section'), section =>
-  ({section, states: section.querySelectorAll('.state'), title: section.querySelector('h2').textContent,
-    question: section.querySelector('.question')}));
+  ({section, number: Number(section.dataset.number), states: section.querySelectorAll('.state'),
+    title: section.querySelector('h2').textContent, question: section.querySelector('.question')}));
 const keys = part('keys');
 let at = 0, revealed = 0, typed = '';
 
 const lastOf = step => steps[step].states.length - 1;
-const place = (form, step) => form.replace('%1', step + 1).replace('%2', steps.length);
+// A page of some steps keeps the numbers that they have in the story.
+const stepOf = number => steps.findIndex(step => step.number === Number(number)); // -1 if it is not here
+const place = (form, number) => form.replace('%1', Number(number)).replace('%2', words.count);
 
 function show(step, reveal, quiet) {
   at = Math.max(0, Math.min(steps.length - 1, step));
@@ -24,7 +26,7 @@ function show(step, reveal, quiet) {
     one.states.forEach((state, k) => state.classList.toggle('now', i === at && k === revealed));
   });
   const asks = revealed < lastOf(at);
-  part('place').textContent = place(words.place, at);
+  part('place').textContent = place(words.place, steps[at].number);
   part('back').disabled = at === 0 && revealed === 0;
   part('on').disabled = at === steps.length - 1 && !asks;
   part('on').title = asks ? words.reveal : words.next;
@@ -32,15 +34,19 @@ function show(step, reveal, quiet) {
   document.querySelectorAll('.ask').forEach(hint => { hint.hidden = !asks; });
   document.querySelectorAll('.tell').forEach(hint => { hint.hidden = asks; });
   const question = steps[at].question;
-  part('told').textContent = place(words.step, at) + ' ' + steps[at].title +
+  part('told').textContent = place(words.step, steps[at].number) + ' ' + steps[at].title +
     (asks && question ? ' ' + question.textContent : '');
   steps[at].section.scrollTop = 0;
-  if (!quiet) try { history.replaceState(null, '', '#' + (at + 1)); } catch (e) { /* a page without an address */ }
+  if (!quiet) try { history.replaceState(null, '', '#' + steps[at].number); } catch (e) { /* a page without an address */ }
 }
 function forward() { if (revealed < lastOf(at)) show(at, revealed + 1); else if (at + 1 < steps.length) show(at + 1, 0); }
 function backward() { if (revealed > 0) show(at, revealed - 1); else if (at > 0) show(at - 1, lastOf(at - 1)); }
-function enter() { if (typed) show(Number(typed) - 1, 0); else forward(); }
-function addressed() { const n = /(\d+)$/.exec(location.hash); return n ? n[1] - 1 : 0; }
+function enter() {
+  if (!typed) forward();
+  else if (stepOf(typed) >= 0) show(stepOf(typed), 0);
+  else show(at, revealed);
+}
+function addressed() { const n = /(\d+)$/.exec(location.hash); return n ? stepOf(n[1]) : 0; }
 function speak() { body.classList.toggle('spoken'); part('speak').setAttribute('aria-pressed', body.classList.contains('spoken')); }
 function full() { if (document.fullscreenElement) document.exitFullscreen(); else body.parentNode.requestFullscreen(); }
 
@@ -56,7 +62,7 @@ document.addEventListener('keydown', e => {
   const key = e.key.length === 1 ? e.key.toLowerCase() : e.key;
   if (/^[0-9]$/.test(key)) {
     typed = (typed + key).slice(-4);
-    part('place').textContent = place(words.place, Number(typed) - 1);
+    part('place').textContent = place(words.place, typed);
     e.preventDefault();
     return;
   }

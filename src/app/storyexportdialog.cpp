@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -41,6 +42,32 @@ WritingProgress progressTo(auto &promise, const std::stop_token &stop)
                 },
             .stop = stop};
 }
+
+/// Asks for a folder, a new one or one that is there. What its line says is taken; a double click goes into a folder.
+class FolderDialog : public QFileDialog
+{
+public:
+    FolderDialog(QWidget *parent, const QString &caption, const QString &suggested) : QFileDialog(parent, caption)
+    {
+        setAcceptMode(AcceptSave);
+        setFileMode(AnyFile);
+        setLabelText(FileName, StoryExportDialog::tr("Folder:"));
+        setNameFilter(StoryExportDialog::tr("Folders") + QStringLiteral(" (*)"));
+        setFilter(QDir::Dirs | QDir::Drives | QDir::NoDotAndDotDot);
+        setDirectory(QFileInfo(suggested).path());
+        selectFile(QFileInfo(suggested).fileName());
+    }
+
+    void accept() override
+    {
+        if (auto *list = findChild<QListView *>(QStringLiteral("listView")))
+            list->clearSelection(); // which would go before what is typed
+        if (QFileInfo(selectedFiles().value(0)).isDir())
+            done(Accepted);
+        else
+            QFileDialog::accept();
+    }
+};
 
 } // namespace
 
@@ -119,7 +146,8 @@ StoryPageRequest StoryExportDialog::request() const
 
 StoryTarget StoryExportDialog::target(const QString &path) const
 {
-    StoryTarget target{.path = path, .withNotes = kind().withNotes, .framesPerSecond = m_ui->frames->value()};
+    StoryTarget target{
+        .path = path, .withNotes = kind().withNotes, .framesPerSecond = m_ui->frames->value(), .isFolder = isFolder()};
     if (isFolder())
         target.pictures = kind().suffix;
     return target;
@@ -374,11 +402,16 @@ void StoryExportDialog::accept()
         write(path);
 }
 
+QString StoryExportDialog::suggestedPath() const
+{
+    const QDir folder(!m_folder.isEmpty() && QDir(m_folder).exists() ? m_folder : QDir::homePath());
+    return folder.filePath(storyFileName(story(), request().language));
+}
+
 QString StoryExportDialog::askForFile()
 {
     const QString suffix = kind().suffix;
-    const QDir folder(!m_folder.isEmpty() && QDir(m_folder).exists() ? m_folder : QDir::homePath());
-    QString path = QFileDialog::getSaveFileName(this, windowTitle(), folder.filePath(story().id.text() + u'.' + suffix),
+    QString path = QFileDialog::getSaveFileName(this, windowTitle(), suggestedPath() + u'.' + suffix,
                                                 QStringLiteral("%1 (*.%2)").arg(kind().name, suffix));
     if (!path.isEmpty() && QFileInfo(path).suffix().toLower() != suffix)
         path += u'.' + suffix;
@@ -387,7 +420,8 @@ QString StoryExportDialog::askForFile()
 
 QString StoryExportDialog::askForFolder()
 {
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Folder for the Pictures"), m_folder);
+    FolderDialog dialog(this, tr("Folder for the Pictures"), suggestedPath());
+    const QString path = dialog.exec() == Accepted ? dialog.selectedFiles().value(0) : QString();
     const auto isThere = [&](qsizetype step) {
         return QFileInfo::exists(QDir(path).filePath(storyPictureName(step, target(path))));
     };

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] static QList<Kind> kinds();
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] bool isFolder() const;
+    [[nodiscard]] QString suggestedPath() const;
     [[nodiscard]] QString askForFile();
     [[nodiscard]] QString askForFolder();
     void fillChoices();

@@ -17,6 +17,7 @@
 #include "words/languagescope.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace CapitalLoop {
 
@@ -59,6 +60,22 @@ QString outputProblem(const QString &output, bool moves)
     return ExportCommand::tr("Say where to write with -o NAME.png, -o NAME.svg or -o NAME.pdf.");
 }
 
+/// What cannot be written of a story there, as a sentence; empty if all can. A folder may have a dot in its name, as
+/// "talk.2026", unless what follows looks like a kind of file.
+QString storyOutputProblem(const StoryTarget &target)
+{
+    if (target.path.isEmpty())
+        return ExportCommand::tr("Say where to write with -o NAME.pdf, -o NAME.html, -o NAME.mp4, -o NAME.webm or -o "
+                                 "FOLDER.");
+    static const QRegularExpression kindOfFile(QStringLiteral("^[a-z]{1,5}$"));
+    const QString suffix = target.suffix();
+    if (target.isOneFile() || !kindOfFile.match(suffix).hasMatch() || QFileInfo(target.path).isDir())
+        return {};
+    return ExportCommand::tr("A story cannot be written as .%1. It can as .pdf, .html, .mp4 or .webm, or as numbered "
+                             "pictures into a folder, whose name has no such ending.")
+        .arg(suffix);
+}
+
 /// The steps of a story.
 int runStory(const QCommandLineParser &parser, PictureOptions &options)
 {
@@ -68,10 +85,8 @@ int runStory(const QCommandLineParser &parser, PictureOptions &options)
                                       .pictures = parser.value(QStringLiteral("pictures")),
                                       .withNotes = parser.isSet(QStringLiteral("notes")),
                                       .framesPerSecond = options.request.motion.value_or(Motion()).framesPerSecond}};
-    if (wish.target.path.isEmpty())
-        return usageProblem(ExportCommand::tr("Say where to write with -o NAME.pdf, -o NAME.html, -o NAME.mp4, -o "
-                                              "NAME.webm or -o FOLDER."),
-                            QStringLiteral("export"));
+    if (const QString problem = storyOutputProblem(wish.target); !problem.isEmpty())
+        return usageProblem(problem, QStringLiteral("export"));
     if (wish.target.pictures != u"png" && wish.target.pictures != u"svg")
         return usageProblem(ExportCommand::tr("--pictures wants png or svg."), QStringLiteral("export"));
     options.minimumGiven = true; // each step says itself which deals it shows
@@ -143,6 +158,11 @@ int ExportCommand::run(const QStringList &arguments)
     const QString output = parser.value(QStringLiteral("output"));
     if (parser.isSet(QStringLiteral("story")))
         return runStory(parser, *options);
+    for (const char *ofStory : {"steps", "notes", "pictures"}) {
+        if (parser.isSet(QLatin1StringView(ofStory)))
+            return usageProblem(tr("--%1 belongs to --story, which is not given.").arg(QLatin1StringView(ofStory)),
+                                QStringLiteral("export"));
+    }
     if (const QString problem = outputProblem(output, motion->has_value()); !problem.isEmpty())
         return usageProblem(problem, QStringLiteral("export"));
     const auto then = dayOption(parser, QLatin1StringView("then"));

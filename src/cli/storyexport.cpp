@@ -7,6 +7,7 @@
 #include "cli/storysteps.h"
 #include "cli/terminalprogress.h"
 #include "words/errorwords.h"
+#include "words/languagescope.h"
 
 #include <QCoreApplication>
 
@@ -26,17 +27,20 @@ std::expected<const Story *, QString> storyCalled(const Network &network, const 
         return std::unexpected(StoryWords::tr("This network has no story."));
     if (name.isEmpty())
         return &network.stories.first();
-    QStringList known;
+    QStringList names;
+    QStringList known; // of each its id and its title
     for (const Story &story : network.stories) {
         for (const QString &text : {story.id.text(), story.title.en, story.title.zhHans, story.title.zhHant}) {
             if (text.compare(name, Qt::CaseInsensitive) == 0)
                 return &story;
         }
-        known.append(story.id.text());
+        const QString title = story.title.in(currentLanguage());
+        names += {story.id.text(), title};
+        known.append(QStringLiteral("%1 (%2)").arg(story.id.text(), title));
     }
     return std::unexpected(
-        withMeant(StoryWords::tr("There is no story “%1”. There are: %2.").arg(name, known.join(QStringLiteral(", "))),
-                  name, known));
+        withMeant(StoryWords::tr("There is no story “%1”. There are: %2.").arg(name, known.join(QStringLiteral("; "))),
+                  name, names));
 }
 
 /// The same network with a layout, of which a page takes the places it can.

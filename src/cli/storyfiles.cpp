@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -79,6 +80,8 @@ HandoutPage handoutPage(const Network &network, const Story &story, qsizetype in
     const StoryStep &step = story.steps[index];
     const LanguageScope scope(request.language);
     HandoutPage page{.page = pageOf(network, story, index, request),
+                     .number = int(index) + 1,
+                     .count = int(story.steps.size()),
                      .title = step.title.in(request.language),
                      .text = step.text.in(request.language),
                      .sources = storySources(network, step, request.language)};
@@ -158,7 +161,7 @@ std::expected<void, Error> writeFilm(const StoryFiles &files, const StoryTarget 
 
 QString StoryTarget::suffix() const
 {
-    return QFileInfo(path).suffix().toLower();
+    return isFolder ? QString() : QFileInfo(path).suffix().toLower();
 }
 
 bool StoryTarget::isFilm() const
@@ -192,6 +195,21 @@ StoryPageRequest StoryTarget::asked(StoryPageRequest request) const
 QString storyPictureName(qsizetype step, const StoryTarget &target)
 {
     return QStringLiteral("%1.%2").arg(step + 1, 2, 10, QChar(u'0')).arg(target.pictures);
+}
+
+QString storyFileName(const Story &story, Language language)
+{
+    constexpr qsizetype MostSigns = 60; // up to 180 of the 255 bytes there are
+    static const QRegularExpression refused(QStringLiteral("[\\x00-\\x1f\\x7f\\\\/:*?\"<>|]+"));
+    static const QRegularExpression ends(QStringLiteral("^[\\s.]+|[\\s.]+$"));
+    for (const QString &text : {story.title.in(language), story.id.text()}) {
+        QString name = QString(text).replace(refused, QStringLiteral(" ")).simplified().left(MostSigns);
+        if (!name.isEmpty() && name.back().isHighSurrogate())
+            name.chop(1);
+        if (name.remove(ends); !name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("story");
 }
 
 StoryFiles storyFiles(const Network &network, const Story &story, const QList<qsizetype> &steps,

@@ -14,9 +14,11 @@ struct StoryTarget
     QString pictures = QStringLiteral("png"); ///< of a folder: png or svg
     bool withNotes = false;                   ///< of PDF and HTML
     int framesPerSecond = 30;                 ///< of a film
+    bool isFolder = false;                    ///< whatever its name ends in
 
-    [[nodiscard]] QString suffix() const;
+    [[nodiscard]] QString suffix() const; ///< in small letters; none of a folder that is known as one
     [[nodiscard]] bool isFilm() const;
+    [[nodiscard]] bool isOneFile() const { return isFilm() || isWebPage() || suffix() == u"pdf"; }
     [[nodiscard]] bool isWebPage() const { return suffix() == u"html"; }
     /// How a page of it is asked for: what cannot be turned has the question beside its answer.
     [[nodiscard]] StoryPageRequest asked(StoryPageRequest request) const;
@@ -47,6 +49,9 @@ void addStoryCharts(StoryFiles &files, const Network &network, const Story &stor
 
 /// "03.png": of the third step, in a folder.
 [[nodiscard]] QString storyPictureName(qsizetype step, const StoryTarget &target);
+
+/// The story's title as the name of a file or a folder, which no system refuses; its id if nothing is left of that.
+[[nodiscard]] QString storyFileName(const Story &story, Language language);
 
 /// How long a film of the steps is, in seconds.
 [[nodiscard]] double storyFilmSeconds(const Story &story, const QList<qsizetype> &steps, Language language);

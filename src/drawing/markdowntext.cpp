@@ -8,6 +8,7 @@
 #include "drawing/placedtext.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -68,7 +69,7 @@ bool hasLoneSign(const QTextBlock &block)
     constexpr qsizetype Lone = 2;
     const int count = block.layout()->lineCount();
     const QTextLine last = count > 1 ? block.layout()->lineAt(count - 1) : QTextLine();
-    return last.isValid() &&
+    return last.isValid() && block.text()[last.textStart() - 1] != QChar::LineSeparator &&
            QStringView(block.text()).sliced(last.textStart(), last.textLength()).trimmed().size() <= Lone;
 }
 
@@ -89,13 +90,40 @@ void avoidLoneSigns(QTextDocument &document, double pixelSize)
 
 } // namespace
 
+QString withLineBreaks(const QString &markdown)
+{
+    // What begins a block of its own: an item, a heading, a quotation, a rule or underline, code, a table, HTML.
+    static const QRegularExpression block(
+        QStringLiteral("^\\s*([-+*]\\s|\\d{1,9}[.)]\\s|#{1,6}(\\s|$)|>|```|~~~|\\||<|[-=]+\\s*$|([-_*]\\s*){3,}$)"));
+    static const QRegularExpression item(QStringLiteral("^\\s*([-+*]|\\d{1,9}[.)])\\s"));
+    QString result;
+    bool inWords = false; // the line above can go on
+    bool inCode = false;
+    for (const QString &line : markdown.split(u'\n')) {
+        const bool fences = line.trimmed().startsWith(u"```") || line.trimmed().startsWith(u"~~~");
+        const bool isBlock = block.match(line).hasMatch();
+        if (inWords && !isBlock && !line.trimmed().isEmpty()) {
+            while (result.back().isSpace())
+                result.chop(1);
+            if (result.endsWith(u'\\')) // a break in Markdown too
+                result.chop(1);
+            result.append(QChar::LineSeparator).append(line.trimmed());
+        } else {
+            result.append(u'\n').append(line);
+        }
+        inCode = inCode != fences;
+        inWords = !inCode && !line.trimmed().isEmpty() && (!isBlock || item.match(line).hasMatch());
+    }
+    return result;
+}
+
 SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, double pixelSize, const QColor &colour)
 {
     QTextDocument document;
     document.setDocumentMargin(0);
     document.setIndentWidth(pixelSize * 1.2);
     document.setDefaultFont(drawingFont(pixelSize, Plain));
-    document.setMarkdown(markdown);
+    document.setMarkdown(withLineBreaks(markdown));
     simplify(document, pixelSize);
     document.setTextWidth(width);
     avoidLoneSigns(document, pixelSize);
@@ -117,7 +145,8 @@ SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, doub
                     std::min(part.position() - block.position() + part.length(), line.textStart() + line.textLength());
                 while (first < last && block.text()[first].isSpace())
                     ++first; // SVG would leave it out and move the rest
-                const QString text = first < last ? block.text().mid(first, last - first) : QString();
+                const QString text =
+                    first < last ? block.text().mid(first, last - first).remove(QChar::LineSeparator) : QString();
                 if (!text.trimmed().isEmpty())
                     result.texts.append(placedText(text, {corner.x() + line.cursorToX(first), baseline}, pixelSize,
                                                    part.charFormat().fontWeight() > Plain ? Strong : Plain, colour));
@@ -131,7 +160,7 @@ SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, doub
 QString markdownHtml(const QString &markdown)
 {
     QTextDocument document;
-    document.setMarkdown(markdown);
+    document.setMarkdown(withLineBreaks(markdown));
     QString html;
     bool inList = false;
     const auto setList = [&](bool wanted) {
@@ -143,7 +172,8 @@ QString markdownHtml(const QString &markdown)
         setList(isItem);
         html += isItem ? QStringLiteral("<li>") : QStringLiteral("<p>");
         for (auto at = block.begin(); !at.atEnd(); ++at) {
-            const QString words = cleanText(at.fragment().text()).toHtmlEscaped();
+            const QString words =
+                cleanText(at.fragment().text()).toHtmlEscaped().replace(QChar::LineSeparator, QStringLiteral("<br>"));
             html += isStrong(block, at.fragment()) ? QStringLiteral("<strong>%1</strong>").arg(words) : words;
         }
         html += isItem ? QStringLiteral("</li>") : QStringLiteral("</p>");
@@ -155,7 +185,7 @@ QString markdownHtml(const QString &markdown)
 QString markdownWords(const QString &markdown)
 {
     QTextDocument document;
-    document.setMarkdown(markdown);
+    document.setMarkdown(withLineBreaks(markdown));
     return document.toPlainText();
 }
 

@@ -15,6 +15,10 @@ struct SetText
     friend bool operator==(const SetText &, const SetText &) = default;
 };
 
+/// Markdown in which a single line break within a paragraph or an item is kept, as a line separator (U+2028). The
+/// functions below do so themselves.
+[[nodiscard]] QString withLineBreaks(const QString &markdown);
+
 /// Markdown in lines of at most `width` pixels from `topLeft` down: paragraphs and lists; what is emphasised or bold is
 /// semibold. Links are words like others. Broken between words or Chinese signs.
 [[nodiscard]] SetText setMarkdown(const QString &markdown, QPointF topLeft, double width, double pixelSize,

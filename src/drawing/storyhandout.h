@@ -17,6 +17,8 @@ namespace CapitalLoop {
 struct HandoutPage
 {
     StoryPage page{};          ///< with all that is revealed
+    int number = 1;            ///< in its story
+    int count = 1;             ///< of that story's steps
     QList<StoryPage> before{}; ///< of a web page: what is seen before each of its reveals
     std::optional<PictureInset> chart{};
     QString title{};

@@ -73,17 +73,19 @@ QString measures(const QList<HandoutPage> &pages, const QSizeF &pixels)
              theme.highlight.name(), theme.name == ThemeName::Light ? QStringLiteral("light") : QStringLiteral("dark"));
 }
 
-/// What the script says.
-QString spokenWords()
+/// What the script says, and of how many steps.
+QString spokenWords(int count)
 {
     const auto word = [](const char *name, const QString &text) {
         return QStringLiteral(" data-%1=\"%2\"").arg(QLatin1StringView(name), text.toHtmlEscaped());
     };
     return word("place", WebPageWords::tr("%1 / %2", "step")) + word("step", WebPageWords::tr("Step %1 of %2:")) +
-           word("next", WebPageWords::tr("Next step")) + word("reveal", WebPageWords::tr("Show the answer"));
+           word("next", WebPageWords::tr("Next step")) + word("reveal", WebPageWords::tr("Show the answer")) +
+           word("count", QString::number(count));
 }
 
-QString stepElement(const HandoutPage &step, int number, const QSizeF &pixels)
+/// `place`: from 1, in the page.
+QString stepElement(const HandoutPage &step, int place, const QSizeF &pixels)
 {
     const auto inset = step.chart ? std::optional(SvgInset{step.chart->svg, step.chart->box}) : std::nullopt;
     const auto state = [&](const StoryPage &page, const QString &kind, const QString &prefix) {
@@ -91,12 +93,14 @@ QString stepElement(const HandoutPage &step, int number, const QSizeF &pixels)
                withOwnIds(svg(page.drawing, {.pixels = pixels, .emphasis = page.emphasis}, inset), prefix) +
                QStringLiteral("\n</div>\n");
     };
-    QString html = QStringLiteral("<section id=\"step-%1\" aria-labelledby=\"step-%1-title\">\n<div class=\"stage\">\n")
-                       .arg(number);
+    QString html = QStringLiteral("<section id=\"step-%1\" data-number=\"%2\" aria-labelledby=\"step-%1-title\">\n<div "
+                                  "class=\"stage\">\n")
+                       .arg(place)
+                       .arg(step.number);
     for (qsizetype i = 0; i < step.before.size(); ++i)
-        html += state(step.before[i], QStringLiteral(" before"), QStringLiteral("s%1r%2-").arg(number).arg(i));
-    html += state(step.page, {}, QStringLiteral("s%1-").arg(number)) +
-            QStringLiteral("</div>\n<div class=\"words\">\n<h2 id=\"step-%1-title\">").arg(number) +
+        html += state(step.before[i], QStringLiteral(" before"), QStringLiteral("s%1r%2-").arg(place).arg(i));
+    html += state(step.page, {}, QStringLiteral("s%1-").arg(place)) +
+            QStringLiteral("</div>\n<div class=\"words\">\n<h2 id=\"step-%1-title\">").arg(place) +
             escaped(step.title) + QStringLiteral("</h2>\n");
     if (!step.loop.isEmpty())
         html += QStringLiteral("<p class=\"loop\">") + escaped(step.loop) + QStringLiteral("</p>\n");
@@ -184,7 +188,8 @@ std::expected<void, Error> writeStoryHtml(const QList<HandoutPage> &pages, const
                       "content=\"Capital Loop\">\n<title>" +
                       name.toUtf8() + "</title>\n<style>\n" + fontFaces() + measures(pages, pixels).toUtf8() +
                       resource(QStringLiteral(":/web/story.css")) + "</style>\n</head>\n<body" +
-                      (hasNotes ? " class=\"noted\"" : "") + spokenWords().toUtf8() + ">\n<h1>" + name.toUtf8() +
+                      (hasNotes ? " class=\"noted\"" : "") +
+                      spokenWords(pages.isEmpty() ? 0 : pages[0].count).toUtf8() + ">\n<h1>" + name.toUtf8() +
                       "</h1>\n<main>\n";
     for (qsizetype i = 0; i < pages.size() && goesOn(progress, i, pages); ++i)
         html += stepElement(pages[i], int(i) + 1, pixels).toUtf8();

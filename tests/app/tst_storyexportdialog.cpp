@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -22,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <numeric>
@@ -301,6 +303,59 @@ private slots:
         QCOMPARE(usual.choices().size, QString("1920x1080"));
     }
 
+    void suggestsTheTitleAsTheFilesName_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("words") << "What became of it" << "What became of it";
+        QTest::newRow("refused signs") << "  Who pays? A/B: \"C\" *1* <2>|3\\4... " << "Who pays A B C 1 2 3 4";
+        QTest::newRow("hidden") << "../.secret" << "secret";
+        QTest::newRow("nothing left") << "???" << "the-id";
+        QTest::newRow("Chinese") << "后来怎么样了？" << "后来怎么样了？";
+        QTest::newRow("long") << QString(59, u'a') + QStringLiteral("😀b") << QString(59, u'a');
+    }
+    void suggestsTheTitleAsTheFilesName()
+    {
+        QFETCH(QString, title);
+        Story story;
+        story.id = StoryId(QLatin1StringView("the-id"));
+        story.title.en = title;
+        QTEST(storyFileName(story, Language::English), "name");
+    }
+
+    void aFolderMayBeNew()
+    {
+        const QTemporaryDir folder;
+        m_dialog = std::make_unique<StoryExportDialog>(
+            m_source, StoryExportChoices{.kind = QStringLiteral("svg"), .folder = folder.path(), .steps = {}});
+        part<QLineEdit>("steps")->setText(QStringLiteral("2"));
+        QSignalSpy written(m_dialog.get(), &StoryExportDialog::written);
+        const auto answer = [&](const QString &name) {
+            QTimer::singleShot(0, m_dialog.get(), [this, name] {
+                auto *asking = m_dialog->findChild<QFileDialog *>();
+                QVERIFY(asking);
+                auto *typed = asking->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+                QVERIFY(typed);
+                m_suggested = typed->text();
+                if (!name.isEmpty())
+                    typed->setText(name);
+                QTest::keyClick(typed, Qt::Key_Return);
+            });
+            m_dialog->accept();
+        };
+        answer({});
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, Patience);
+        QCOMPARE(m_suggested, "The loop in ten steps");
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("The loop in ten steps/02.svg"))));
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("there.pdf")));
+        for (const char *name : {"there.pdf", "new.html"}) { // folders, whatever their names
+            written.clear();
+            answer(QString::fromLatin1(name));
+            QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, Patience);
+            QVERIFY(QFile::exists(folder.filePath(QString::fromLatin1(name) + QStringLiteral("/02.svg"))));
+        }
+    }
+
     void asksWhichOfSeveralStories()
     {
         m_dialog->show();
@@ -333,6 +388,7 @@ private:
     }
 
     StorySource m_source;
+    QString m_suggested; ///< by the dialog for files
     std::unique_ptr<StoryExportDialog> m_dialog;
 };
 

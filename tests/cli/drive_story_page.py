@@ -103,9 +103,12 @@ def main():
     with tempfile.TemporaryDirectory() as made:
         page = pathlib.Path(made) / "story.html"
         subprocess.run([program, "export", network, "--story", "", "--notes", "-o", page], check=True)
+        some = page.with_name("some.html")
+        subprocess.run([program, "export", network, "--story", "", "--steps", "3,7-8", "-o", some], check=True)
         browser = Browser(pathlib.Path(made) / "profile")
         try:
             drive(browser, page.as_uri(), folder)
+            drive_some(browser, some.as_uri(), folder)
         finally:
             browser.process.terminate()
             browser.process.wait()
@@ -215,6 +218,24 @@ def drive(browser, address, folder):
     expect("without scripts", steps, shown())
     shot("plain")
     expect("faults", [], browser.faults)
+
+
+def drive_some(browser, address, folder):  # steps 3, 7 and 8 of ten
+    def expect(wanted):
+        got = browser.look("document.getElementById('place').textContent + location.hash")
+        assert wanted == got, f"a page of some steps: {got} instead of {wanted}"
+
+    browser.open(address, (1280, 720))
+    expect("3 / 10")
+    browser.picture(folder and folder / "some.png")
+    browser.press("End")
+    expect("8 / 10#8")
+    browser.press("7", "Enter")
+    expect("7 / 10#7")
+    browser.press("5", "Enter")  # which is not there
+    expect("7 / 10#7")
+    browser.open(address + "#8", (1280, 720))
+    expect("8 / 10#8")
 
 
 if __name__ == "__main__":

@@ -218,12 +218,40 @@ private slots:
         QVERIFY(html.readAll().contains("class=\"notes\""));
         const Answer unknown = run({"export", network, story, "the-loop-in-ten-stops", "-o", "x.pdf"}, folder.path());
         QVERIFY(unknown.code != 0);
-        QVERIFY2(unknown.err.contains("the-loop-in-ten-steps"), qPrintable(unknown.err));
+        QVERIFY2(unknown.err.contains("the-loop-in-ten-steps (The loop in ten steps)"), qPrintable(unknown.err));
         const Answer steps = run({"export", network, story, "", "--steps", "3-11", "-o", "x.pdf"}, folder.path());
         QVERIFY(steps.code != 0);
         QVERIFY2(steps.err.contains("--steps 3-11: There is no step 11: the story has 10 steps."),
                  qPrintable(steps.err));
         QVERIFY(!QFile::exists(folder.filePath("x.pdf")));
+    }
+
+    void refusesWhatAStoryCannotBe()
+    {
+        const QTemporaryDir folder;
+        const QString network = QStringLiteral("example:ai-loop-2025-10");
+        const auto story = [&](const QString &output) {
+            return run({"export", network, "--story", "", "--steps", "1", "--size", "640x360", "-o", output},
+                       folder.path());
+        };
+        const int usage = run({"export", network, "-o", "x.clay"}, folder.path()).code;
+        for (const char *output : {"s.pptx", "s.docx", "s.KEY", "s.txt", "s.png"}) {
+            const Answer answer = story(QLatin1StringView(output));
+            QCOMPARE(answer.code, usage);
+            QVERIFY2(answer.err.contains(".pdf, .html, .mp4 or .webm"), qPrintable(answer.err));
+        }
+        for (const char *option : {"--steps=2", "--notes", "--pictures=svg"}) {
+            const Answer answer = run({"export", network, option, "-o", "a.png"}, folder.path());
+            QCOMPARE(answer.code, usage);
+            QVERIFY2(answer.err.contains("belongs to --story"), qPrintable(answer.err));
+        }
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("old.txt")));
+        for (const char *output : {"talk.2026", "old.txt"}) {
+            const Answer answer = story(QLatin1StringView(output));
+            QVERIFY2(answer.code == 0, qPrintable(answer.err));
+            QVERIFY(QFile::exists(folder.filePath(QLatin1StringView(output) + QStringLiteral("/01.png"))));
+        }
     }
 
     void aStoryIsAFilm()
@@ -243,6 +271,12 @@ private slots:
         };
         QVERIFY(bytes("a.mp4").size() > 10'000);
         QCOMPARE(bytes("a.mp4"), bytes("b.mp4")); // the same each time
+        QProcess probe;
+        probe.start(QStringLiteral("ffprobe"),
+                    {"-v", "error", "-show_entries", "stream=color_range,color_space,color_transfer,color_primaries",
+                     "-of", "csv=p=0", folder.filePath("a.mp4")});
+        QVERIFY(probe.waitForFinished());
+        QCOMPARE(probe.readAllStandardOutput().trimmed(), "tv,bt709,bt709,bt709");
     }
 
     void layoutPrintsPositionsAndCounts()
