@@ -2471,6 +2471,14 @@ For a picture like the one on the screen:
         <source>The steps of a story instead (its id or title, "" for the first), to NAME.pdf, NAME.html, NAME.mp4, NAME.webm or a folder of numbered pictures.</source>
         <translation>改为写出一个故事的各步（其标识或标题，"" 为第一个），写到 NAME.pdf、NAME.html、NAME.mp4、NAME.webm 或一个存放编号图片的文件夹。</translation>
     </message>
+    <message>
+        <source>A story cannot be written as .%1. It can as .pdf, .html, .mp4 or .webm, or as numbered pictures into a folder, whose name has no such ending.</source>
+        <translation>故事不能写成 .%1。可以写成 .pdf、.html、.mp4 或 .webm，或把编号的图片写入一个名称没有这种后缀的文件夹。</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --story, which is not given.</source>
+        <translation>--%1 属于 --story，而没有给出 --story。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ExportDialog</name>
@@ -5775,6 +5783,14 @@ For a picture like the one on the screen:
     <message>
         <source>The folder already has pictures of these numbers. Replace them?</source>
         <translation>文件夹中已有这些编号的图片。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>

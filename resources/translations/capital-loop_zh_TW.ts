@@ -2471,6 +2471,14 @@ For a picture like the one on the screen:
         <source>The steps of a story instead (its id or title, "" for the first), to NAME.pdf, NAME.html, NAME.mp4, NAME.webm or a folder of numbered pictures.</source>
         <translation>改為寫出一個故事的各步（其識別碼或標題，"" 為第一個），寫到 NAME.pdf、NAME.html、NAME.mp4、NAME.webm 或一個存放編號圖片的資料夾。</translation>
     </message>
+    <message>
+        <source>A story cannot be written as .%1. It can as .pdf, .html, .mp4 or .webm, or as numbered pictures into a folder, whose name has no such ending.</source>
+        <translation>故事不能寫成 .%1。可以寫成 .pdf、.html、.mp4 或 .webm，或把編號的圖片寫入一個名稱沒有這種副檔名的資料夾。</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --story, which is not given.</source>
+        <translation>--%1 屬於 --story，而沒有給出 --story。</translation>
+    </message>
 </context>
 <context>
     <name>CapitalLoop::ExportDialog</name>
@@ -5775,6 +5783,14 @@ For a picture like the one on the screen:
     <message>
         <source>The folder already has pictures of these numbers. Replace them?</source>
         <translation>資料夾中已有這些編號的圖片。要取代嗎？</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>資料夾：</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
     </message>
 </context>
 <context>

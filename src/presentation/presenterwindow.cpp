@@ -3,6 +3,7 @@
 
 #include "presentation/presenterwindow.h"
 
+#include "drawing/markdowntext.h"
 #include "ui_presenterwindow.h"
 #include "words/formatter.h"
 
@@ -156,7 +157,7 @@ void PresenterWindow::showPosition()
     const StoryStep &step = m_player.story().steps[m_player.position().step];
     changeNotesSize(0);
     const QString notes = step.speakerNotes.in(m_pages.source().language);
-    m_ui->notes->setMarkdown(notes.isEmpty() ? tr("This step has no notes.") : notes);
+    m_ui->notes->setMarkdown(notes.isEmpty() ? tr("This step has no notes.") : withLineBreaks(notes));
     showPictures();
     showState();
 }
