@@ -5207,13 +5207,6 @@ For a picture like the one on the screen:
     </message>
 </context>
 <context>
-    <name>CapitalLoop::Presentation</name>
-    <message>
-        <source>Keys</source>
-        <translation>按鍵</translation>
-    </message>
-</context>
-<context>
     <name>CapitalLoop::PresenterWindow</name>
     <message>
         <source>Speaker: %1</source>

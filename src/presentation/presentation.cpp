@@ -5,9 +5,8 @@
 
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMessageBox>
+#include <QLabel>
 #include <QScreen>
-#include <QShortcut>
 #include <QWindow>
 
 namespace CapitalLoop {
@@ -114,6 +113,8 @@ void Presentation::swapScreens()
 
 void Presentation::takeKeyEvent(QKeyEvent *event, QWidget &window)
 {
+    if (m_keys && m_keys->isVisible() && event->key() == Qt::Key_Escape)
+        return toggleKeys();
     const KeyAnswer answer = takeKey(m_player, *event);
     event->setAccepted(answer.isTaken);
     obey(answer.wish, window);
@@ -152,24 +153,28 @@ void Presentation::obey(WindowWish wish, QWidget &window)
     }
 }
 
-/// Over the speaker's window, else over that of the audience.
+/// In the speaker's window, else in that of the audience: a window of its own could be lost behind full screens.
 void Presentation::toggleKeys()
 {
-    if (m_keys) {
-        m_keys->close();
+    if (m_keys && m_keys->isVisible()) {
+        delete m_keys;
         return;
     }
+    delete m_keys;
     QString rows;
     for (const QStringList &row : presentationKeys())
-        rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+        rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>")
                     .arg(row.value(0).toHtmlEscaped(), row.value(1).toHtmlEscaped());
     QWidget *over = m_presenter->isVisible() ? static_cast<QWidget *>(m_presenter.get()) : m_audience.get();
-    m_keys = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), QStringLiteral("<table>%1</table>").arg(rows),
-                             QMessageBox::Close, over);
-    m_keys->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Qt::Key key : {Qt::Key_Question, Qt::Key_F1})
-        connect(new QShortcut(key, m_keys), &QShortcut::activated, m_keys, &QWidget::close);
-    m_keys->open();
+    m_keys = new QLabel(QStringLiteral("<table>%1</table>").arg(rows), over);
+    m_keys->setObjectName(QStringLiteral("keys"));
+    m_keys->setFrameStyle(QFrame::StyledPanel | QFrame::Raised);
+    m_keys->setAutoFillBackground(true);
+    m_keys->setMargin(over->fontMetrics().height());
+    m_keys->setIndent(0);
+    m_keys->adjustSize();
+    m_keys->move(over->rect().center() - m_keys->rect().center());
+    m_keys->show();
 }
 
 void Presentation::togglePresenter()

@@ -11,7 +11,7 @@
 
 #include <memory>
 
-class QMessageBox;
+class QLabel;
 
 namespace CapitalLoop {
 
@@ -63,7 +63,7 @@ private:
     std::unique_ptr<AudienceWindow> m_audience;
     std::unique_ptr<PresenterWindow> m_presenter;
     std::optional<StoryPosition> m_shown{};
-    QPointer<QMessageBox> m_keys;  ///< while they are shown
+    QPointer<QLabel> m_keys;       ///< while they are shown
     bool m_isBorrowed = false;     ///< the speaker's window is there for the overview alone
     bool m_leftFullScreen = false; ///< to make room for the speaker's window
     bool m_isEnded = false;

@@ -229,9 +229,14 @@ bool PresenterWindow::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_ui->overview) {
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) { // the list would pass it on
+            emit m_ui->overview->itemActivated(m_ui->overview->currentItem());
+            return true;
+        }
         if (key->key() != Qt::Key_Escape && key->key() != Qt::Key_G && key->key() != Qt::Key_Tab)
             return false;
-        toggleOverview();
+        if (!key->isAutoRepeat())
+            toggleOverview();
         return true;
     }
     emit keyPressed(key);
