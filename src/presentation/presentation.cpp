@@ -60,8 +60,12 @@ Presentation::Presentation(StorySource source, const PresentationSettings &setti
     connect(m_audience.get(), &AudienceWindow::keyPressed, this,
             [this](QKeyEvent *event) { takeKeyEvent(event, *m_audience); });
     connect(m_audience.get(), &AudienceWindow::clicked, &m_player, &StoryPlayer::forward);
-    connect(m_audience.get(), &AudienceWindow::wheeled, this,
-            [this](int steps) { steps > 0 ? m_player.forward() : m_player.backward(); });
+    connect(m_audience.get(), &AudienceWindow::wheeled, this, [this](int steps) {
+        if (steps < 0)
+            m_player.backward();
+        else if (m_player.cover() != StoryPlayer::Cover::End) // a wheel that runs on does not end the talk
+            m_player.forward();
+    });
     connect(m_audience.get(), &AudienceWindow::closed, this, &Presentation::end);
     connect(m_presenter.get(), &PresenterWindow::keyPressed, this,
             [this](QKeyEvent *event) { takeKeyEvent(event, *m_presenter); });
@@ -94,6 +98,8 @@ void Presentation::arrange()
     const bool wereTwo = m_screens.speaker != nullptr;
     m_screens = talkScreens(QGuiApplication::screens(), m_settings.home, m_settings.audienceScreen);
     m_presenter->setCanSwap(m_screens.speaker != nullptr);
+    if (!m_screens.audience)
+        return; // no screen at all for a moment
     if (m_screens.speaker || !wereTwo)
         fill(m_screens.audience, *m_audience);
     if (m_screens.speaker)

@@ -113,8 +113,8 @@ KeyAnswer takeKey(StoryPlayer &player, const QKeyEvent &event)
     if (event.modifiers() & ~Allowed)
         return {};
     const int key = event.key();
-    if (event.isAutoRepeat()) // a key that is held turns pages; what it switches would flicker
-        return {move(player, key), WindowWish::None};
+    if (event.isAutoRepeat()) // a key that is held turns pages, up to the end; what it switches would flicker
+        return {player.cover() == StoryPlayer::Cover::End || move(player, key), WindowWish::None};
     if (key == Qt::Key_Escape)
         return {true, player.escape() ? WindowWish::None : WindowWish::End};
     if (key >= Qt::Key_0 && key <= Qt::Key_9) {

@@ -75,7 +75,12 @@ private slots:
         press(player, {Qt::Key_PageUp}); // back on the last step
         QCOMPARE(player.cover(), StoryPlayer::Cover::None);
         QCOMPARE(place(player), "3.0");
-        press(player, {Qt::Key_PageDown, Qt::Key_PageDown});
+        const QKeyEvent held(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier, {}, true);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(takeKey(player, held).isTaken);
+        QCOMPARE(player.cover(), StoryPlayer::Cover::End);
+        QCOMPARE(ended.size(), 0);
+        press(player, {Qt::Key_PageDown});
         QCOMPARE(ended.size(), 1);
     }
 
