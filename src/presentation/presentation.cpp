@@ -71,8 +71,13 @@ Presentation::Presentation(StorySource source, const PresentationSettings &setti
             [this](QKeyEvent *event) { takeKeyEvent(event, *m_presenter); });
     connect(m_presenter.get(), &PresenterWindow::swapWanted, this, &Presentation::swapScreens);
     connect(m_presenter.get(), &PresenterWindow::overviewClosed, this, [this] {
-        if (std::exchange(m_isBorrowed, false)) // the notes are not for the audience
-            m_presenter->hide();
+        if (m_isBorrowed) // the notes are not for the audience
+            m_presenter->close();
+    });
+    connect(m_presenter.get(), &PresenterWindow::closed, this, [this] {
+        m_isBorrowed = false;
+        if (std::exchange(m_leftFullScreen, false))
+            m_audience->showFullScreen();
     });
     connect(m_presenter.get(), &PresenterWindow::endWanted, this, &Presentation::end);
     connect(m_presenter.get(), &PresenterWindow::keysWanted, this, &Presentation::toggleKeys);
@@ -185,11 +190,10 @@ void Presentation::toggleKeys()
 
 void Presentation::togglePresenter()
 {
-    if (!m_presenter->isVisible())
-        return showPresenter();
-    m_presenter->hide();
-    if (std::exchange(m_leftFullScreen, false))
-        m_audience->showFullScreen();
+    if (m_presenter->isVisible())
+        m_presenter->close();
+    else
+        showPresenter();
 }
 
 void Presentation::showPresenter()

@@ -251,6 +251,8 @@ void PresenterWindow::keyPressEvent(QKeyEvent *event)
 void PresenterWindow::closeEvent(QCloseEvent *event)
 {
     event->accept();
+    m_ui->pages->setCurrentWidget(m_ui->talk); // it comes back with the notes
+    m_ui->all->setChecked(false);
     emit closed();
 }
 

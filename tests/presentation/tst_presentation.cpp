@@ -132,6 +132,21 @@ private slots:
         QCOMPARE(ended.size(), 0);
     }
 
+    void theSpeakersWindowMayBeClosedByItsFrame()
+    {
+        m_talk->audience().showFullScreen();
+        press(Qt::Key_P); // one screen: side by side
+        QVERIFY(m_talk->presenter().isVisible());
+        QVERIFY(!m_talk->audience().isFullScreen());
+        m_talk->presenter().close();
+        QVERIFY(m_talk->audience().isFullScreen());
+        press(Qt::Key_G); // borrowed for the overview
+        m_talk->presenter().close();
+        press(Qt::Key_P);
+        QVERIFY(m_talk->presenter().isVisible());
+        QVERIFY(!m_talk->presenter().findChild<QListWidget *>(QStringLiteral("overview"))->isVisible());
+    }
+
     void theSpeakerSeesNowNextNotesAndPlace()
     {
         PresenterWindow &presenter = m_talk->presenter();
