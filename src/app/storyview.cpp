@@ -31,18 +31,12 @@ QPointF middleOf(QSizeF size)
 QRectF litBox(const StoryStep &step, const QList<DealId> &lit, const Drawing &drawing)
 {
     QRectF box;
-    const auto add = [&](const CompanyShape &company) {
-        const QPointF corner(company.radius, company.radius);
-        box |= QRectF(company.centre - corner, company.centre + corner);
-        for (const TextShape &label : company.labels)
-            box |= label.box;
-    };
     for (const CompanyShape &company : drawing.companies) {
         const auto isEnd = [&](const DealShape &deal) {
             return (deal.from == company.id || deal.to == company.id) && lit.contains(deal.id);
         };
         if (step.companies.contains(company.id) || std::ranges::any_of(drawing.deals, isEnd))
-            add(company);
+            box |= company.box();
     }
     return box;
 }

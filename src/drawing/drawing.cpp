@@ -9,6 +9,23 @@
 
 namespace CapitalLoop {
 
+TextShape mapped(TextShape text, const QTransform &way)
+{
+    text.point = way.map(text.point);
+    text.box = way.mapRect(text.box);
+    text.pixelSize *= way.m11();
+    return text;
+}
+
+QRectF CompanyShape::box() const
+{
+    const QPointF corner(radius, radius);
+    QRectF all(centre - corner, centre + corner);
+    for (const TextShape &label : labels)
+        all |= label.box;
+    return all;
+}
+
 QPointF DealShape::pointAt(double t) const
 {
     return Curve{start, control, end}.at(t);

@@ -10,6 +10,7 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QSet>
+#include <QTransform>
 #include <QUrl>
 
 #include <optional>
@@ -31,6 +32,9 @@ struct TextShape
 
     friend bool operator==(const TextShape &, const TextShape &) = default;
 };
+
+/// Moved and scaled alike in both directions, without turning.
+[[nodiscard]] TextShape mapped(TextShape text, const QTransform &way);
 
 /// A filled or stroked path of the furniture (legend, title rule).
 struct PathShape
@@ -62,6 +66,7 @@ struct CompanyShape
     QString description{};
     QUrl link{}; ///< of its valuation's first source
 
+    [[nodiscard]] QRectF box() const; ///< round its circle and its words
     friend bool operator==(const CompanyShape &, const CompanyShape &) = default;
 };
 

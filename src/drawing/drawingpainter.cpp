@@ -146,15 +146,6 @@ bool reaches(const DealShape &deal, const QRectF &near)
     return near.intersects(box.adjusted(-deal.width, -deal.width, deal.width, deal.width) | deal.pill);
 }
 
-bool reaches(const CompanyShape &company, const QRectF &near)
-{
-    const QPointF corner(company.radius, company.radius);
-    QRectF box(company.centre - corner, company.centre + corner);
-    for (const TextShape &label : company.labels)
-        box |= label.box;
-    return near.intersects(box);
-}
-
 } // namespace
 
 void paintStill(QPainter &painter, const Drawing &drawing, const Emphasis &emphasis)
@@ -180,7 +171,7 @@ void paintShapes(QPainter &painter, const Drawing &drawing, const Emphasis &emph
     for (qsizetype i : order)
         paintMarks(painter, builder.amountOf(drawing.deals[i]), ground);
     for (const CompanyShape &company : drawing.companies) {
-        if (reaches(company, near))
+        if (near.intersects(company.box()))
             paintMarks(painter, builder.ofCompany(company), ground);
     }
     for (const FurnitureShape &furniture : drawing.furniture)

@@ -37,16 +37,6 @@ void moveLabel(TextShape &label, QPointF by)
     label.box.translate(by);
 }
 
-/// With its circle, which grows round `centre` and then moves.
-void growLabel(TextShape &label, QPointF centre, double growth, QPointF by)
-{
-    const QTransform way = QTransform::fromTranslate(-centre.x(), -centre.y()) * QTransform::fromScale(growth, growth) *
-                           QTransform::fromTranslate(centre.x() + by.x(), centre.y() + by.y());
-    label.point = way.map(label.point);
-    label.box = way.mapRect(label.box);
-    label.pixelSize *= growth;
-}
-
 QColor faded(QColor colour, double opacity)
 {
     colour.setAlphaF(colour.alphaF() * float(opacity));
@@ -132,8 +122,12 @@ Drawing liftedDrawing(const Drawing &start, const Drawing &goal, double share)
         }
         const QPointF by = (from->centre - company.centre) * (1 - share);
         const double growth = mix(from->radius, company.radius) / std::max(company.radius, 1e-9);
+        QTransform way; // of its words, which grow with the circle
+        way.translate(company.centre.x() + by.x(), company.centre.y() + by.y());
+        way.scale(growth, growth);
+        way.translate(-company.centre.x(), -company.centre.y());
         for (TextShape &label : company.labels)
-            growLabel(label, company.centre, growth, by);
+            label = mapped(label, way);
         company.centre += by;
         company.radius *= growth;
     }

@@ -14,10 +14,8 @@
 #include "words/lenswords.h"
 
 #include <QRegularExpression>
-#include <QTransform>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -63,27 +61,9 @@ template <class AnyDeal> bool isAlong(const QList<CompanyId> &loop, const AnyDea
     return at >= 0 && loop[(at + 1) % loop.size()] == deal.to && !isOver(status);
 }
 
-QRectF boxOf(const CompanyShape &company)
-{
-    const QPointF corner(company.radius, company.radius);
-    QRectF box(company.centre - corner, company.centre + corner);
-    for (const TextShape &label : company.labels)
-        box = box.united(label.box);
-    return box;
-}
-
 QRectF boxOf(const DealShape &deal)
 {
     return deal.shaft.boundingRect().united(deal.head.boundingRect()).united(deal.pill);
-}
-
-/// Uniform, without turning.
-TextShape mapped(TextShape text, const QTransform &way)
-{
-    text.point = way.map(text.point);
-    text.box = way.mapRect(text.box);
-    text.pixelSize *= way.m11();
-    return text;
 }
 
 void map(QList<TextShape> &texts, const QTransform &way)
@@ -146,10 +126,7 @@ bool bringIntoSight(CompanyShape &company, const QRectF &view)
         if (std::hypot(off.x(), off.y()) > company.radius)
             return false;
     }
-    for (TextShape &label : company.labels) {
-        label.point += by;
-        label.box.translate(by);
-    }
+    map(company.labels, QTransform::fromTranslate(by.x(), by.y()));
     return true;
 }
 
@@ -240,9 +217,9 @@ QTransform PageBuilder::camera(const Drawing &drawing, const Emphasis &emphasis,
     QRectF whole;
     QRectF lit;
     for (const CompanyShape &company : drawing.companies) {
-        whole = whole.united(boxOf(company));
+        whole = whole.united(company.box());
         if (emphasis.companies.contains(company.id))
-            lit = lit.united(boxOf(company));
+            lit = lit.united(company.box());
     }
     for (const DealShape &deal : drawing.deals) {
         whole = whole.united(boxOf(deal));
