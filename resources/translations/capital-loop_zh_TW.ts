@@ -1018,6 +1018,21 @@
     </message>
 </context>
 <context>
+    <name>CapitalLoop::ChoiceBoxes</name>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比度</translation>
+    </message>
+</context>
+<context>
     <name>CapitalLoop::Command</name>
     <message>
         <source>There is no command or option "%1".</source>
@@ -2509,18 +2524,6 @@ For a picture like the one on the screen:
     <message>
         <source>Millimetres for print</source>
         <translation>印刷用公釐</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高對比度</translation>
     </message>
     <message>
         <source> mm</source>
@@ -5710,18 +5713,6 @@ For a picture like the one on the screen:
     <message>
         <source>Pixels of your own</source>
         <translation>自訂像素</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高對比度</translation>
     </message>
     <message numerus="yes">
         <source>All %n steps; some as 1-3, 5</source>

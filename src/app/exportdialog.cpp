@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdialog.h"
 
+#include "app/choiceboxes.h"
 #include "cli/chartbelow.h"
-#include "drawing/comparisonpicture.h"
 #include "drawing/animationwriter.h"
+#include "drawing/comparisonpicture.h"
 #include "drawing/drawingbuilder.h"
 #include "drawing/picturewriter.h"
 #include "drawing/pngwriter.h"
@@ -37,9 +38,7 @@ ExportDialog::ExportDialog(PictureSource source, const ExportChoices &last, QWid
 {
     m_ui->setupUi(this);
     m_ui->progress->hide();
-    QSizePolicy policy = m_ui->progress->sizePolicy(); // so that the preview keeps its size
-    policy.setRetainSizeWhenHidden(true);
-    m_ui->progress->setSizePolicy(policy);
+    keepRoomOf(*m_ui->progress);
     m_ui->remark->setMinimumHeight(fontMetrics().lineSpacing());
     fillChoices();
     choose(last);
@@ -153,13 +152,9 @@ void ExportDialog::fillChoices()
     }
     m_ui->size->addItem(tr("Pixels of your own"), CustomPixels);
     m_ui->size->addItem(tr("Millimetres for print"), CustomMillimetres);
-    m_ui->theme->addItem(tr("Light"), static_cast<int>(ThemeName::Light));
-    m_ui->theme->addItem(tr("Dark"), static_cast<int>(ThemeName::Dark));
-    m_ui->theme->addItem(tr("High contrast"), static_cast<int>(ThemeName::HighContrast));
+    fillThemes(*m_ui->theme);
     m_ui->theme->setCurrentIndex(static_cast<int>(m_source.style.theme));
-    m_ui->language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
-    m_ui->language->addItem(QStringLiteral("简体中文"), static_cast<int>(Language::SimplifiedChinese));
-    m_ui->language->addItem(QStringLiteral("繁體中文"), static_cast<int>(Language::TraditionalChinese));
+    fillLanguages(*m_ui->language);
     m_ui->language->setCurrentIndex(static_cast<int>(m_source.style.language));
     m_ui->title->setText(m_source.style.title);
     m_ui->title->setPlaceholderText(m_source.network.title.in(m_source.style.language));

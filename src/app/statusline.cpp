@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statusline.h"
 
+#include "app/choiceboxes.h"
 #include "words/dealwords.h"
 #include "words/errorwords.h"
 #include "words/languagescope.h"
@@ -41,10 +42,7 @@ StatusLine::StatusLine(Document &document, DiagramView &view, QWidget *parent) :
     m_showFolder->hide();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_stop})
         addPermanentWidget(widget);
-    // The line keeps its height, so that the diagram keeps its size.
-    QSizePolicy policy = m_stop->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_stop->setSizePolicy(policy);
+    keepRoomOf(*m_stop); // the line's height, so that the diagram keeps its size
     setLayingOut(false);
     retranslate();
 

@@ -3,6 +3,7 @@
 
 #include "app/storyexportdialog.h"
 
+#include "app/choiceboxes.h"
 #include "cli/storysteps.h"
 #include "document/inbackground.h"
 #include "drawing/animationwriter.h"
@@ -99,9 +100,7 @@ StoryExportDialog::StoryExportDialog(StorySource source, const StoryExportChoice
 {
     m_ui->setupUi(this);
     m_ui->progress->hide();
-    QSizePolicy policy = m_ui->progress->sizePolicy(); // so that the preview keeps its size
-    policy.setRetainSizeWhenHidden(true);
-    m_ui->progress->setSizePolicy(policy);
+    keepRoomOf(*m_ui->progress);
     m_ui->remark->setMinimumHeight(fontMetrics().lineSpacing());
     fillChoices();
     choose(last);
@@ -187,12 +186,8 @@ void StoryExportDialog::fillChoices()
     for (const QSize size : {QSize(1280, 720), UsualSize, QSize(3840, 2160)})
         m_ui->size->addItem(tr("%1 × %2 pixels").arg(size.width()).arg(size.height()), size);
     m_ui->size->addItem(tr("Pixels of your own"));
-    m_ui->theme->addItem(tr("Light"), static_cast<int>(ThemeName::Light));
-    m_ui->theme->addItem(tr("Dark"), static_cast<int>(ThemeName::Dark));
-    m_ui->theme->addItem(tr("High contrast"), static_cast<int>(ThemeName::HighContrast));
-    m_ui->language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
-    m_ui->language->addItem(QStringLiteral("简体中文"), static_cast<int>(Language::SimplifiedChinese));
-    m_ui->language->addItem(QStringLiteral("繁體中文"), static_cast<int>(Language::TraditionalChinese));
+    fillThemes(*m_ui->theme);
+    fillLanguages(*m_ui->language);
 }
 
 StoryExportChoices StoryExportDialog::choices() const

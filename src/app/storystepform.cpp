@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storystepform.h"
 
+#include "app/choiceboxes.h"
 #include "document/tables/recordcolumns.h"
 #include "drawing/storypage.h"
 #include "ui_storystepform.h"
@@ -64,8 +65,7 @@ void fillBox(QComboBox &box, const QStringList &texts)
 StoryStepForm::StoryStepForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::StoryStepForm>())
 {
     m_ui->setupUi(this);
-    // Each in its own language, as in the menus.
-    fillBox(*m_ui->language, {QStringLiteral("English"), QStringLiteral("简体中文"), QStringLiteral("繁體中文")});
+    fillLanguages(*m_ui->language);
     m_ui->language->setCurrentIndex(static_cast<int>(currentLanguage()));
     const int line = fontMetrics().lineSpacing();
     m_ui->text->setMinimumHeight(6 * line);

@@ -3,6 +3,7 @@
 #include "app/windowactions.h"
 
 #include "app/apptheme.h"
+#include "app/choiceboxes.h"
 #include "words/formatter.h"
 
 #include <QActionGroup>
@@ -270,8 +271,7 @@ void WindowActions::retranslate()
             actions[i]->setText(texts.value(i));
     };
     name(m_themes, {tr("&As the Desktop"), tr("&Light"), tr("&Dark"), tr("&High Contrast")});
-    // Each in its own language, so that it is found by who cannot read the present one.
-    name(m_languages, {QStringLiteral("English"), QStringLiteral("简体中文"), QStringLiteral("繁體中文")});
+    name(m_languages, languageNames());
     name(m_widths, {tr("&Headline Amount"), tr("&Expected, without Ceilings"), tr("&Firm Amount"), tr("&Paid to Date"),
                     tr("Amount per &Year")});
     QStringList engines;
